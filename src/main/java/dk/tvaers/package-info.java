@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers;
+
+import org.jspecify.annotations.NullMarked;
