@@ -56,12 +56,11 @@ public final class TestDatabase {
 
     private static void empty(DatabaseAccess access) {
         var parts = access.jdbcUrl().split("(?<=[^:/]/)|(?=\\?)", 3);
-        try (var connection =
-                        DriverManager.getConnection(parts[0] + parts[2], access.migrateUser(), access.migratePassword());
+        try (var connection = DriverManager.getConnection(
+                        parts[0] + parts[2], access.migrateUser(), access.migratePassword());
                 var statement = connection.createStatement()) {
             statement.execute("drop database if exists `" + parts[1] + "`");
-            statement.execute(
-                    "create database `" + parts[1] + "` character set utf8mb4 collate utf8mb4_danish_ci");
+            statement.execute("create database `" + parts[1] + "` character set utf8mb4 collate utf8mb4_danish_ci");
         } catch (SQLException e) {
             throw new IllegalStateException("The test database cannot be emptied", e);
         }

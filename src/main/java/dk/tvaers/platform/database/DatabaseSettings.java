@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 @ConfigurationProperties("tvaers.database")
 record DatabaseSettings(
         @Bindable(defaultValue = "false") boolean embedded,
+        @Bindable(defaultValue = Migrations.LOCATION) String migrations,
         @Nullable String url,
         @Nullable String user,
         @Nullable String password,

@@ -44,7 +44,7 @@ final class DatabaseStarter
         var ready = access;
         if (ready == null) {
             ready = find();
-            Migrations.run(ready);
+            Migrations.run(ready, settings.migrations());
             access = ready;
         }
         return ready;

@@ -8,7 +8,7 @@ import org.flywaydb.core.api.FlywayException;
 /** Brings the database to the shape that this version wants, and the running user's rights with it. */
 public final class Migrations {
 
-    private static final String MIGRATIONS = "classpath:db/migration";
+    static final String LOCATION = "classpath:db/migration";
 
     private Migrations() {}
 
@@ -18,7 +18,7 @@ public final class Migrations {
      * @throws DatabaseCannotStart if the two users are one, or the running one may more than he should
      */
     public static void run(DatabaseAccess access) {
-        run(access, MIGRATIONS);
+        run(access, LOCATION);
     }
 
     static void run(DatabaseAccess access, String location) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,11 @@ class EmbeddedMariaDbTest {
     @BeforeEach
     void inAFreshFolder() throws IOException {
         data = ServerFolders.fresh();
+    }
+
+    @AfterEach
+    void leavesNothingBehind() throws IOException {
+        ServerFolders.remove(data);
     }
 
     @Test
@@ -59,11 +65,12 @@ class EmbeddedMariaDbTest {
     }
 
     @Test
-    void twoFoldersHaveTwoServers() throws SQLException, IOException {
-        try (var one = EmbeddedMariaDb.start(data);
-                var other = EmbeddedMariaDb.start(ServerFolders.fresh())) {
+    void twoFoldersHaveTwoServers() throws SQLException {
+        try (var one = EmbeddedMariaDb.start(data.resolve("one"));
+                var other = EmbeddedMariaDb.start(data.resolve("other"))) {
             query(one.access(), "create table here (id int)");
-            assertThat(query(other.access(), "select count(*) from information_schema.tables where table_name = 'here'"))
+            assertThat(query(
+                            other.access(), "select count(*) from information_schema.tables where table_name = 'here'"))
                     .isEqualTo("0");
         }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,11 @@ class KilledPortalTest {
     @BeforeEach
     void inAFreshFolder() throws IOException {
         data = ServerFolders.fresh();
+    }
+
+    @AfterEach
+    void leavesNothingBehind() throws IOException {
+        ServerFolders.remove(data);
     }
 
     @Test
@@ -95,7 +101,11 @@ class KilledPortalTest {
         boolean root = Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
         // without root's rights but for reading, as the project may lie in root's own home
         var asNobody = new String[] {
-            "setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--inh-caps=+dac_override",
+            "setpriv",
+            "--reuid=65534",
+            "--regid=65534",
+            "--clear-groups",
+            "--inh-caps=+dac_override",
             "--ambient-caps=+dac_override"
         };
         try (var portal = OtherPortal.start(data, root ? asNobody : new String[0])) {
@@ -111,8 +121,7 @@ class KilledPortalTest {
     }
 
     private static void execute(OtherPortal portal, String sql) throws SQLException {
-        try (var connection =
-                        DriverManager.getConnection(portal.url(), "tvaers_migrate", portal.migratePassword());
+        try (var connection = DriverManager.getConnection(portal.url(), "tvaers_migrate", portal.migratePassword());
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
