@@ -1,0 +1,42 @@
+package dk.tvaers.kernel;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/** A number in the central business register: eight digits whose weighted sum divides by eleven (DOMAIN section 5). */
+@Serdeable
+@Schema(type = "string", pattern = "[0-9]{8}")
+public record Cvr(String value) {
+
+    private static final int[] WEIGHTS = {2, 7, 6, 5, 4, 3, 2, 1};
+
+    public Cvr {
+        if (!isValid(value)) {
+            throw new Invalid("cvr", "error.cvr", value);
+        }
+    }
+
+    @JsonCreator
+    public static Cvr of(String value) {
+        return new Cvr(value);
+    }
+
+    public static boolean isValid(String value) {
+        if (!value.matches("[0-9]{8}")) {
+            return false;
+        }
+        int sum = 0;
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            sum += WEIGHTS[i] * (value.charAt(i) - '0');
+        }
+        return sum % 11 == 0;
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        return value;
+    }
+}
