@@ -65,8 +65,7 @@ final class JettyFactory {
         context.getSessionHandler().setMaxInactiveInterval(IDLE_SESSION_SECONDS);
 
         context.addFilter(new FilterHolder(headersFilter), "/*", EnumSet.of(DispatcherType.REQUEST));
-        ServletHolder micronaut =
-                new ServletHolder(DefaultMicronautServlet.NAME, new DefaultMicronautServlet(beans));
+        ServletHolder micronaut = new ServletHolder(DefaultMicronautServlet.NAME, new DefaultMicronautServlet(beans));
         // its asynchronous path publishes the end of a request after completing it, which fails on Jetty 12
         micronaut.setAsyncSupported(false);
         micronaut.setInitOrder(1);
