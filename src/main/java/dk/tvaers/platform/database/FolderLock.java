@@ -1,0 +1,59 @@
+package dk.tvaers.platform.database;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** One portal per data folder. The operating system lets go of the lock when the portal dies, however it dies. */
+final class FolderLock implements AutoCloseable {
+
+    /** What this process holds: to open and close such a file once more would let go of the lock. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    private final Path file;
+    private final FileChannel channel;
+
+    private FolderLock(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    static FolderLock take(ServerFolder folder) throws IOException {
+        if (!HELD.add(folder.lock())) {
+            throw inUse(folder);
+        }
+        var channel = FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var lock = new FolderLock(folder.lock(), channel);
+        if (channel.tryLock() == null) {
+            lock.close();
+            throw inUse(folder);
+        }
+        return lock;
+    }
+
+    private static DatabaseCannotStart inUse(ServerFolder folder) {
+        return new DatabaseCannotStart(
+                "Another portal is running on %s; stop it or give this one a folder of its own with --data."
+                        .formatted(folder.root()));
+    }
+
+    /** Whether some process, MariaDB among them, holds this file for itself. */
+    static boolean isHeld(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            return channel.tryLock() == null;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        HELD.remove(file);
+        channel.close();
+    }
+}

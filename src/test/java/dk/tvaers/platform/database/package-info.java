@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.platform.database;
+
+import org.jspecify.annotations.NullMarked;
