@@ -18,6 +18,8 @@ public enum Right {
     EDIT_LOCAL_PROJECT,
     /** Change one's own name, title, phone, password, language and theme. */
     EDIT_OWN_PROFILE,
+    /** Add persons, give them log-ins and roles, end roles and delegations. */
+    ADMINISTER_PERSONS,
     /** Make a one-time link with which a person chooses a new password. */
     MAKE_PASSWORD_LINK,
     /** See that a collaboration exists, and nothing in it. */
