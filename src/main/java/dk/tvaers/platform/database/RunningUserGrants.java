@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Gives the running user exactly what he may, table by table, and takes away what is too much.
@@ -16,11 +18,11 @@ import java.util.stream.Collectors;
  */
 record RunningUserGrants(Connection migrating, RunningUser user) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RunningUserGrants.class);
+
     void reconcile() throws SQLException {
         var database = migrating.getCatalog();
-        if (user.hasRightOnWholeDatabase(database)) {
-            execute("revoke all privileges on " + name(database) + ".* from " + user.account());
-        }
+        takeBackWholeDatabase(database);
         var wanted = wanted(database);
         var given = user.tableRights(database);
         apply("grant %s on %s.%s to %s", database, minus(wanted, given));
@@ -30,6 +32,17 @@ record RunningUserGrants(Connection migrating, RunningUser user) {
             throw new DatabaseCannotStart(
                     "The running database user %s may %s; take that away, for with it nothing is frozen."
                             .formatted(user.account(), String.join(", ", strange)));
+        }
+    }
+
+    private void takeBackWholeDatabase(String database) throws SQLException {
+        if (!user.hasRightOnWholeDatabase(database)) {
+            return;
+        }
+        try {
+            execute("revoke all privileges on " + name(database) + ".* from " + user.account());
+        } catch (SQLException notOursToTake) {
+            LOG.debug("Left for the check at the end, which names it", notOursToTake);
         }
     }
 
