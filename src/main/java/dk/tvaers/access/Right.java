@@ -16,6 +16,10 @@ public enum Right {
     SUBMIT_REPORT,
     /** Change a local project's facts: participation, responsible persons, the system it replaces, case number. */
     EDIT_LOCAL_PROJECT,
+    /** Admit members, record who holds an office, record an agreement. */
+    ADMINISTER_COLLABORATION,
+    /** Create programmes and projects, and let municipalities join a project. */
+    ADMINISTER_PROGRAMMES,
     /** Change one's own name, title, phone, password, language and theme. */
     EDIT_OWN_PROFILE,
     /** Add persons, give them log-ins and roles, end roles and delegations. */

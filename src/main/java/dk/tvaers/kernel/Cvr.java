@@ -2,12 +2,19 @@ package dk.tvaers.kernel;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.micronaut.core.convert.ConversionContext;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
+import io.micronaut.data.model.runtime.convert.AttributeConverter;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 
 /** A number in the central business register: eight digits whose weighted sum divides by eleven (DOMAIN section 5). */
 @Serdeable
 @Schema(type = "string", pattern = "[0-9]{8}")
+@TypeDef(type = DataType.STRING, converter = Cvr.Column.class)
 public record Cvr(String value) {
 
     private static final int[] WEIGHTS = {2, 7, 6, 5, 4, 3, 2, 1};
@@ -38,5 +45,18 @@ public record Cvr(String value) {
     @JsonValue
     public String toString() {
         return value;
+    }
+
+    @Singleton
+    static final class Column implements AttributeConverter<Cvr, String> {
+        @Override
+        public @Nullable String convertToPersistedValue(@Nullable Cvr number, ConversionContext context) {
+            return number == null ? null : number.value();
+        }
+
+        @Override
+        public @Nullable Cvr convertToEntityValue(@Nullable String text, ConversionContext context) {
+            return text == null ? null : new Cvr(text);
+        }
     }
 }

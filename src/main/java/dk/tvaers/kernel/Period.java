@@ -19,4 +19,9 @@ public record Period(LocalDate from, @Nullable LocalDate to) {
     public boolean contains(LocalDate date) {
         return !date.isBefore(from) && (to == null || !date.isAfter(to));
     }
+
+    /** Whether some day lies in both. */
+    public boolean overlaps(Period other) {
+        return (to == null || !other.from.isAfter(to)) && (other.to == null || !from.isAfter(other.to));
+    }
 }
