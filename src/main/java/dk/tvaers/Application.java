@@ -1,13 +1,38 @@
 package dk.tvaers;
 
+import dk.tvaers.platform.start.TokenSecret;
 import io.micronaut.runtime.Micronaut;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.security.SecurityScheme;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
 
 /** Starts the portal. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Tværs",
+                        version = "v1",
+                        description =
+                                "What municipalities share about the programmes they run together. Log in with POST"
+                                        + " /api/login and send the token as a bearer. Ids, amounts and codes are text; errors"
+                                        + " are RFC 9457 problems in Danish or English by Accept-Language."),
+        security = @SecurityRequirement(name = "bearer"))
+@SecurityScheme(name = "bearer", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT")
 public final class Application {
 
     private Application() {}
 
     public static void main(String[] args) {
-        Micronaut.build(args).mainClass(Application.class).banner(false).start();
+        String data = Objects.requireNonNullElse(System.getenv("TVAERS_DATA"), "data");
+        Micronaut.build(args)
+                .mainClass(Application.class)
+                .banner(false)
+                .properties(Map.of("tvaers.token-secret", TokenSecret.of(Path.of(data))))
+                .start();
     }
 }

@@ -1,0 +1,55 @@
+package dk.tvaers.access;
+
+import dk.tvaers.kernel.AccountId;
+import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.kernel.PersonId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The person who acts, with the roles in force today, delegated ones included.
+ *
+ * @param account null when the portal itself acts for the person, as jobs and demo data do
+ */
+public record Actor(PersonId person, @Nullable AccountId account, List<Grant> grants) {
+
+    public Actor {
+        grants = List.copyOf(grants);
+    }
+
+    public boolean may(Right right, Target target) {
+        return grants.stream().anyMatch(grant -> grant.covers(right, target));
+    }
+
+    /** Whether the right reaches anything at all; what a navigation asks before it shows a link. */
+    public boolean maySomewhere(Right right) {
+        return grants.stream().anyMatch(grant -> Rights.reach(right, grant.role()) != Reach.NONE);
+    }
+
+    /** The person for whom the act is done, when only a delegated role allows it. */
+    public Optional<PersonId> delegatorFor(Right right, Target target) {
+        List<Grant> covering =
+                grants.stream().filter(grant -> grant.covers(right, target)).toList();
+        return covering.stream().anyMatch(grant -> grant.delegator() == null)
+                ? Optional.empty()
+                : covering.stream().map(Grant::delegator).findFirst();
+    }
+
+    public boolean has(Role role) {
+        return grants.stream().anyMatch(grant -> grant.role() == role);
+    }
+
+    /** The municipalities that the roles are bound to, lowest code first. */
+    public Set<MunicipalityCode> municipalities() {
+        Set<MunicipalityCode> found = new TreeSet<>();
+        for (Grant grant : grants) {
+            if (grant.municipality() != null) {
+                found.add(grant.municipality());
+            }
+        }
+        return found;
+    }
+}

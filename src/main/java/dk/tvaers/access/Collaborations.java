@@ -1,0 +1,10 @@
+package dk.tvaers.access;
+
+import java.util.Optional;
+
+/** Which collaboration an address means; the collaboration feature knows. */
+public interface Collaborations {
+
+    /** The open collaboration with this slug. */
+    Optional<CollaborationRef> bySlug(String slug);
+}

@@ -1,0 +1,57 @@
+package dk.tvaers.access;
+
+import dk.tvaers.kernel.AccountId;
+import dk.tvaers.kernel.CollaborationId;
+import dk.tvaers.kernel.PersonId;
+import java.util.concurrent.Callable;
+
+/** The context of the call that is running. The platform knows it; every service asks. */
+public interface CurrentContext {
+
+    /** @throws IllegalStateException when there is none, or when two sources disagree */
+    Context get();
+
+    /** @throws IllegalStateException when the call is not made inside a collaboration */
+    default Context.InCollaboration collaboration() {
+        if (get() instanceof Context.InCollaboration inside) {
+            return inside;
+        }
+        throw new IllegalStateException("not inside a collaboration");
+    }
+
+    default CollaborationId collaborationId() {
+        return collaboration().collaboration().id();
+    }
+
+    default Actor actor() {
+        return collaboration().actor();
+    }
+
+    default PersonId person() {
+        return actor().person();
+    }
+
+    /** The account of the caller, inside a collaboration or outside. */
+    default AccountId account() {
+        return switch (get()) {
+            case Context.InInstallation installation -> installation.account();
+            case Context.InCollaboration inside -> {
+                AccountId account = inside.actor().account();
+                if (account == null) {
+                    throw new IllegalStateException("the portal itself acts here");
+                }
+                yield account;
+            }
+        };
+    }
+
+    /** Calls within another context: for jobs, downloads, demo data and tests. */
+    <T> T within(Context context, Callable<T> call);
+
+    default void within(Context context, Runnable run) {
+        within(context, () -> {
+            run.run();
+            return true;
+        });
+    }
+}

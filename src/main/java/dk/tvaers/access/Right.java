@@ -1,0 +1,31 @@
+package dk.tvaers.access;
+
+/** What somebody may do. {@link Rights} says who. */
+public enum Right {
+    /** The collaboration, its members, offices, agreement, programmes, projects and local projects. */
+    SEE_COLLABORATION,
+    /** Names, titles and work contacts of the persons. */
+    SEE_PERSONS,
+    /** Colours, dates, percent, comments and explanations, in every municipality. */
+    SEE_STATUS,
+    /** Explanations that cover resources: they stay with the own municipality and the coordinator (DOMAIN section 2). */
+    SEE_INTERNAL_EXPLANATION,
+    /** Write the draft of a status report. */
+    DRAFT_REPORT,
+    /** Submit a status report, or one that supersedes it. */
+    SUBMIT_REPORT,
+    /** Change a local project's facts: participation, responsible persons, the system it replaces, case number. */
+    EDIT_LOCAL_PROJECT,
+    /** Admit members, record who holds an office, record an agreement. */
+    ADMINISTER_COLLABORATION,
+    /** Create programmes and projects, and let municipalities join a project. */
+    ADMINISTER_PROGRAMMES,
+    /** Change one's own name, title, phone, password, language and theme. */
+    EDIT_OWN_PROFILE,
+    /** Add persons, give them log-ins and roles, end roles and delegations. */
+    ADMINISTER_PERSONS,
+    /** Make a one-time link with which a person chooses a new password. */
+    MAKE_PASSWORD_LINK,
+    /** See that a collaboration exists, and nothing in it. */
+    LIST_COLLABORATIONS
+}

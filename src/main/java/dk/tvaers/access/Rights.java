@@ -1,0 +1,53 @@
+package dk.tvaers.access;
+
+import static dk.tvaers.access.Reach.ALL;
+import static dk.tvaers.access.Reach.NONE;
+import static dk.tvaers.access.Reach.OWN_LOCAL_PROJECT;
+import static dk.tvaers.access.Reach.OWN_MUNICIPALITY;
+
+/**
+ * The one table of who may do what inside a collaboration. Services enforce it, views ask it what to show, the
+ * documentation and the tests are made from it.
+ */
+public final class Rights {
+
+    private static final Reach[][] TABLE = new Reach[Right.values().length][];
+
+    static {
+        // in the order of Role: coordinator, programme leader, project leader, director, controller, secretary, reader,
+        // auditor
+        row(Right.SEE_COLLABORATION, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
+        row(Right.SEE_PERSONS, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
+        row(Right.SEE_STATUS, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
+        row(
+                Right.SEE_INTERNAL_EXPLANATION,
+                ALL,
+                OWN_MUNICIPALITY,
+                OWN_MUNICIPALITY,
+                OWN_MUNICIPALITY,
+                OWN_MUNICIPALITY,
+                NONE,
+                OWN_MUNICIPALITY,
+                NONE);
+        row(Right.DRAFT_REPORT, ALL, OWN_MUNICIPALITY, OWN_LOCAL_PROJECT, NONE, NONE, NONE, NONE, NONE);
+        row(Right.SUBMIT_REPORT, ALL, OWN_MUNICIPALITY, NONE, NONE, NONE, NONE, NONE, NONE);
+        row(Right.EDIT_LOCAL_PROJECT, ALL, OWN_MUNICIPALITY, NONE, NONE, NONE, NONE, NONE, NONE);
+        row(Right.ADMINISTER_COLLABORATION, ALL, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
+        row(Right.ADMINISTER_PROGRAMMES, ALL, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
+        row(Right.EDIT_OWN_PROFILE, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
+        row(Right.ADMINISTER_PERSONS, ALL, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
+        row(Right.MAKE_PASSWORD_LINK, ALL, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
+        row(Right.LIST_COLLABORATIONS, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
+    }
+
+    private Rights() {}
+
+    /** How far a right reaches for a role. */
+    public static Reach reach(Right right, Role role) {
+        return TABLE[right.ordinal()][role.ordinal()];
+    }
+
+    private static void row(Right right, Reach... reaches) {
+        TABLE[right.ordinal()] = reaches;
+    }
+}

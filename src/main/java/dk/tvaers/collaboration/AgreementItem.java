@@ -1,0 +1,17 @@
+package dk.tvaers.collaboration;
+
+import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One version of the agreement; the newest is the one that nobody supersedes. */
+@Introspected
+public record AgreementItem(
+        AgreementId id,
+        String title,
+        String scope,
+        LocalDate validFrom,
+        @Nullable String caseNumber,
+        @Nullable AgreementId supersedesId,
+        Instant recordedAt) {}

@@ -1,0 +1,29 @@
+package dk.tvaers.collaboration;
+
+import dk.tvaers.kernel.CollaborationId;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The tenants themselves; global, so its queries name no collaboration but the one they look for. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface CollaborationRows extends GenericRepository<CollaborationRow, CollaborationId> {
+
+    CollaborationRow save(CollaborationRow row);
+
+    boolean existsBySlug(String slug);
+
+    @Query("select * from collaboration where slug = :slug and (closed_on is null or closed_on > :today)")
+    Optional<CollaborationRow> findOpen(String slug, LocalDate today);
+
+    @Query("select id, slug, name, closed_on, created_at from collaboration order by name")
+    List<CollaborationItem> list();
+
+    /** Holds every other change of members, offices and agreement back until the transaction ends. */
+    @Query("select id from collaboration where id = :collaboration for update")
+    Optional<CollaborationId> lock(CollaborationId collaboration);
+}

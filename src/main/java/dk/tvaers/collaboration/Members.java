@@ -1,0 +1,88 @@
+package dk.tvaers.collaboration;
+
+import dk.tvaers.access.CurrentContext;
+import dk.tvaers.access.Guard;
+import dk.tvaers.access.Right;
+import dk.tvaers.access.Target;
+import dk.tvaers.audit.Trail;
+import dk.tvaers.kernel.Forbidden;
+import dk.tvaers.kernel.Invalid;
+import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.kernel.Period;
+import dk.tvaers.kernel.RuleBroken;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Which municipalities are members of the collaboration, and when (DOMAIN section 1: they join late and leave early). */
+@Singleton
+public class Members {
+
+    private final MembershipRows memberships;
+    private final MemberRows members;
+    private final CollaborationRows collaborations;
+    private final Municipalities municipalities;
+    private final Guard guard;
+    private final CurrentContext context;
+    private final Trail trail;
+
+    Members(
+            MembershipRows memberships,
+            MemberRows members,
+            CollaborationRows collaborations,
+            Municipalities municipalities,
+            Guard guard,
+            CurrentContext context,
+            Trail trail) {
+        this.memberships = memberships;
+        this.members = members;
+        this.collaborations = collaborations;
+        this.municipalities = municipalities;
+        this.guard = guard;
+        this.context = context;
+        this.trail = trail;
+    }
+
+    /** The members on a date, lowest code first. */
+    @Transactional(readOnly = true)
+    public List<MembershipItem> on(LocalDate date) {
+        guard.require(Right.SEE_COLLABORATION, Target.COLLABORATION);
+        return memberships.listOn(context.collaborationId(), date);
+    }
+
+    /** All memberships there have been, in the order they began. */
+    @Transactional(readOnly = true)
+    public List<MembershipItem> history() {
+        guard.require(Right.SEE_COLLABORATION, Target.COLLABORATION);
+        return memberships.list(context.collaborationId());
+    }
+
+    /**
+     * Makes a municipality a member.
+     *
+     * @param period its first and its last day; without a last day it stays
+     * @throws Invalid when there is no such municipality
+     * @throws RuleBroken when it is a member on some day of the period already
+     * @throws Forbidden without the right to administer the collaboration
+     */
+    @Transactional
+    public MembershipId admit(MunicipalityCode code, Period period) {
+        guard.require(Right.ADMINISTER_COLLABORATION, Target.COLLABORATION);
+        if (municipalities.byCode(code).isEmpty()) {
+            throw new Invalid("municipality", "error.municipality-code", code.value());
+        }
+        collaborations.lock(context.collaborationId());
+        if (memberships.findByMunicipalityCode(code).stream()
+                .anyMatch(other -> other.period().overlaps(period))) {
+            throw new RuleBroken("collaboration.rule.membership-overlaps", code.value());
+        }
+        if (!members.existsByMunicipalityCode(code)) {
+            members.save(new MemberRow(code, null));
+        }
+        MembershipId id = MembershipId.next();
+        memberships.save(new MembershipRow(id, null, code, period.from(), period.to(), null));
+        trail.record("admitted", "membership", id, Changes.of(code, period));
+        return id;
+    }
+}

@@ -1,0 +1,20 @@
+package dk.tvaers.collaboration;
+
+import dk.tvaers.kernel.MunicipalityCode;
+import io.micronaut.core.annotation.Introspected;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A municipality's membership over one period.
+ *
+ * @param leftOn the last day of the membership; null while it runs
+ */
+@Introspected
+public record MembershipItem(
+        MembershipId id,
+        MunicipalityCode code,
+        String officialName,
+        String shortName,
+        LocalDate joinedOn,
+        @Nullable LocalDate leftOn) {}

@@ -1,0 +1,32 @@
+package dk.tvaers.collaboration;
+
+import dk.tvaers.kernel.CollaborationId;
+import dk.tvaers.kernel.MunicipalityCode;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface MembershipRows extends GenericRepository<MembershipRow, MembershipId> {
+
+    MembershipRow save(MembershipRow row);
+
+    List<MembershipRow> findByMunicipalityCode(MunicipalityCode code);
+
+    @Query("""
+        select s.id, m.code, m.official_name, m.short_name, s.joined_on, s.left_on
+        from membership s join municipality m on m.code = s.municipality_code
+        where s.collaboration_id = :collaboration and s.joined_on <= :date and (s.left_on is null or s.left_on >= :date)
+        order by m.code""")
+    List<MembershipItem> listOn(CollaborationId collaboration, LocalDate date);
+
+    @Query("""
+        select s.id, m.code, m.official_name, m.short_name, s.joined_on, s.left_on
+        from membership s join municipality m on m.code = s.municipality_code
+        where s.collaboration_id = :collaboration
+        order by s.joined_on, m.code""")
+    List<MembershipItem> list(CollaborationId collaboration);
+}

@@ -1,0 +1,40 @@
+package dk.tvaers.collaboration;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dk.tvaers.kernel.Id;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.inject.Singleton;
+
+/** Identifies the holding of an office over one period. */
+@Serdeable
+@Schema(type = "string", pattern = "[0-9A-Z]{13}")
+@TypeDef(type = DataType.LONG, converter = OfficeId.Column.class)
+public record OfficeId(long value) implements Id {
+
+    public static OfficeId next() {
+        return new OfficeId(Id.next());
+    }
+
+    /** Reads the 13 characters; NotFound when they cannot be an id. */
+    @JsonCreator
+    public static OfficeId of(String text) {
+        return new OfficeId(Id.parse(text));
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        return Id.text(value);
+    }
+
+    @Singleton
+    static final class Column extends Id.Column<OfficeId> {
+        Column() {
+            super(OfficeId::new);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package dk.tvaers.collaboration;
+
+import dk.tvaers.kernel.MunicipalityCode;
+import io.micronaut.core.annotation.Introspected;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A municipality's time in an office.
+ *
+ * @param toOn the last day in office; null while it runs
+ */
+@Introspected
+public record OfficeItem(
+        OfficeId id,
+        Office kind,
+        MunicipalityCode code,
+        String officialName,
+        String shortName,
+        LocalDate fromOn,
+        @Nullable LocalDate toOn) {}

@@ -1,0 +1,23 @@
+package dk.tvaers.collaboration;
+
+import dk.tvaers.kernel.CollaborationId;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface OfficeRows extends GenericRepository<OfficeRow, OfficeId> {
+
+    OfficeRow save(OfficeRow row);
+
+    List<OfficeRow> findByKind(Office kind);
+
+    @Query("""
+        select o.id, o.kind, m.code, m.official_name, m.short_name, o.from_on, o.to_on
+        from office o join municipality m on m.code = o.municipality_code
+        where o.collaboration_id = :collaboration
+        order by o.from_on desc, o.kind""")
+    List<OfficeItem> list(CollaborationId collaboration);
+}

@@ -1,0 +1,26 @@
+package dk.tvaers.collaboration;
+
+import dk.tvaers.kernel.Cvr;
+import dk.tvaers.kernel.Gln;
+import dk.tvaers.kernel.MunicipalityCode;
+import io.micronaut.core.annotation.Introspected;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A municipality as the register shows it on one date.
+ *
+ * @param region the region it belongs to on that date; null before the regions were made
+ * @param inhabitants the newest count known on that date; null when none is known
+ * @param countedOn the date of that count
+ */
+@Introspected
+public record RegisterItem(
+        MunicipalityCode code,
+        String officialName,
+        String shortName,
+        Cvr cvr,
+        @Nullable Gln gln,
+        @Nullable String region,
+        @Nullable Integer inhabitants,
+        @Nullable LocalDate countedOn) {}

@@ -1,0 +1,18 @@
+package dk.tvaers.exchange;
+
+import com.vaadin.flow.component.Component;
+import dk.tvaers.kernel.Id;
+import java.util.Optional;
+
+/** A part of the page of one record, given by a feature that does not own the page. */
+public interface RecordSection<I extends Id> {
+
+    /** On the page of what kind of record. */
+    Class<I> kind();
+
+    /** Its place on the page: lower comes first. */
+    int order();
+
+    /** The part, loaded for the reader; empty when there is nothing for this reader to see. */
+    Optional<Component> of(I id);
+}

@@ -1,0 +1,41 @@
+package dk.tvaers.home.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import dk.tvaers.access.Actors;
+import dk.tvaers.access.CollaborationRef;
+import dk.tvaers.access.CurrentContext;
+import dk.tvaers.access.OpenTo;
+import dk.tvaers.kernel.AccountId;
+import io.micronaut.context.annotation.Prototype;
+import java.util.List;
+
+/** The root of the portal: sends each to a collaboration of theirs, the operator to the list, anybody else to their account. */
+@Prototype
+@Route("")
+@OpenTo(OpenTo.Whom.ANY_ACCOUNT)
+final class StartView extends Div implements BeforeEnterObserver {
+
+    private final CurrentContext context;
+    private final Actors actors;
+
+    StartView(CurrentContext context, Actors actors) {
+        this.context = context;
+        this.actors = actors;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        AccountId account = context.account();
+        List<CollaborationRef> collaborations = actors.collaborationsOf(account);
+        if (!collaborations.isEmpty()) {
+            event.forwardToUrl("/s/" + collaborations.getFirst().slug());
+        } else if (actors.isOperator(account)) {
+            event.forwardTo("drift");
+        } else {
+            event.forwardTo("mig");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dk.tvaers.kernel;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.inject.Singleton;
+
+/** Identifies an account: a log-in, the same in all collaborations. */
+@Serdeable
+@Schema(type = "string", pattern = "[0-9A-Z]{13}")
+@TypeDef(type = DataType.LONG, converter = AccountId.Column.class)
+public record AccountId(long value) implements Id {
+
+    public static AccountId next() {
+        return new AccountId(Id.next());
+    }
+
+    /** Reads the 13 characters; NotFound when they cannot be an id. */
+    @JsonCreator
+    public static AccountId of(String text) {
+        return new AccountId(Id.parse(text));
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        return Id.text(value);
+    }
+
+    @Singleton
+    static final class Column extends Id.Column<AccountId> {
+        Column() {
+            super(AccountId::new);
+        }
+    }
+}

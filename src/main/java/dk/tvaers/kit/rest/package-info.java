@@ -1,0 +1,5 @@
+/** Pieces of routes that all features share. */
+@NullMarked
+package dk.tvaers.kit.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package dk.tvaers.kit.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.RoutePrefix;
+import com.vaadin.flow.router.RouterLayout;
+import dk.tvaers.access.Actors;
+import dk.tvaers.access.Browser;
+import dk.tvaers.access.Context;
+import dk.tvaers.access.CurrentContext;
+import dk.tvaers.kit.Texts;
+import io.micronaut.context.annotation.Prototype;
+import org.jspecify.annotations.Nullable;
+
+/** The page around every view of a collaboration: navigation, content, footer. */
+@Prototype
+@RoutePrefix("s/:collaboration")
+public final class CollaborationLayout extends Div
+        implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
+
+    private final CurrentContext context;
+    private final Actors actors;
+    private final Places places;
+    private final Browser browser;
+    private final Main content = new Main();
+    private @Nullable Navigation navigation;
+
+    CollaborationLayout(CurrentContext context, Actors actors, Places places, Browser browser) {
+        this.context = context;
+        this.actors = actors;
+        this.places = places;
+        this.browser = browser;
+        addClassName("app");
+        content.addClassName("app-main");
+        content.setId("content");
+        content.getElement().setAttribute("tabindex", "-1");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Texts texts = Texts.in(event.getUI().getLocale());
+        Context.InCollaboration inside = context.collaboration();
+        removeAll();
+        Anchor skip = new Anchor("#content", texts.get("kit.skip"));
+        skip.addClassName("skip-link");
+        skip.setRouterIgnore(true);
+        navigation = new Navigation(
+                texts, inside, places.of(inside.actor()), actors.collaborationsOf(context.account()), browser::letOut);
+        add(skip, navigation, content, new Footer(texts));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (navigation != null) {
+            navigation.markCurrent(event.getLocation().getPath());
+        }
+    }
+
+    @Override
+    public void showRouterLayoutContent(com.vaadin.flow.component.HasElement view) {
+        content.removeAll();
+        content.add((Component) view);
+    }
+
+    @Override
+    public void removeRouterLayoutContent(com.vaadin.flow.component.@Nullable HasElement view) {
+        content.removeAll();
+    }
+}

@@ -1,0 +1,23 @@
+package dk.tvaers.kit.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+
+/** Links: within the open collaboration they change the view, everywhere else they load a page. */
+public final class Links {
+
+    private Links() {}
+
+    /** A link within the collaboration that is open. */
+    public static Anchor inside(String address, String text) {
+        Anchor link = new Anchor(address, text);
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
+    /** A link that loads a page: to another collaboration, or in or out of one. */
+    public static Anchor page(String address, String text) {
+        Anchor link = new Anchor(address, text);
+        link.setRouterIgnore(true);
+        return link;
+    }
+}

@@ -1,0 +1,39 @@
+package dk.tvaers.kit.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLayout;
+import dk.tvaers.kit.Texts;
+import io.micronaut.context.annotation.Prototype;
+import org.jspecify.annotations.Nullable;
+
+/** The page around views outside the collaborations: brand, content, footer. */
+@Prototype
+public final class PlainLayout extends Div implements RouterLayout {
+
+    private final Main content = new Main();
+
+    PlainLayout() {
+        addClassName("plain");
+        content.addClassName("app-main");
+        content.setId("content");
+        Texts texts = Texts.in(getLocale());
+        Div brand = new Div(new Span(texts.get("kit.brand")));
+        brand.addClassName("brand");
+        add(brand, content, new Footer(texts));
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.removeAll();
+        content.add((Component) view);
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement view) {
+        content.removeAll();
+    }
+}

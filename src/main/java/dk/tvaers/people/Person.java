@@ -1,0 +1,28 @@
+package dk.tvaers.people;
+
+import dk.tvaers.kernel.AccountId;
+import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.kernel.PersonId;
+import io.micronaut.data.annotation.AutoPopulated;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TenantId;
+import io.micronaut.data.annotation.Version;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody in one collaboration, with or without a log-in. */
+@MappedEntity("person")
+record Person(
+        @Id PersonId id,
+
+        @TenantId @AutoPopulated(updatable = false) @Nullable
+        Long collaborationId,
+
+        @Nullable AccountId accountId,
+        String name,
+        @Nullable String title,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable MunicipalityCode municipalityCode,
+        @Nullable PersonId deputyId,
+        @Version @Nullable Long version) {}

@@ -1,0 +1,5 @@
+/** Persons, accounts, log-in, roles given and delegation. */
+@NullMarked
+package dk.tvaers.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package dk.tvaers.platform.context;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import dk.tvaers.access.Context;
+import dk.tvaers.access.CurrentContext;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.context.ServerRequestContext;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the context of a call: of the view that is open, of the work that was started within one, or of the request. */
+@Singleton
+public final class Contexts implements CurrentContext {
+
+    private static final String REQUEST_ATTRIBUTE = Context.class.getName();
+    private static final ScopedValue<Context> SCOPED = ScopedValue.newInstance();
+
+    /** The context of the call, if there is one. */
+    public static Optional<Context> find() {
+        Context ofView = ofView(UI.getCurrent());
+        Context scoped = SCOPED.isBound() ? SCOPED.get() : null;
+        if (ofView != null && scoped != null && !sameTenant(ofView, scoped)) {
+            throw new IllegalStateException("a view of one collaboration does work of another");
+        }
+        if (scoped != null) {
+            return Optional.of(scoped);
+        }
+        return ofView != null
+                ? Optional.of(ofView)
+                : ServerRequestContext.currentRequest()
+                        .flatMap(request -> request.getAttribute(REQUEST_ATTRIBUTE, Context.class));
+    }
+
+    @Override
+    public Context get() {
+        return find().orElseThrow(() -> new IllegalStateException("no context"));
+    }
+
+    @Override
+    public <T> T within(Context context, Callable<T> call) {
+        Context ofView = ofView(UI.getCurrent());
+        if (ofView != null && !sameTenant(ofView, context)) {
+            throw new IllegalStateException("a view of one collaboration does work of another");
+        }
+        try {
+            return ScopedValue.where(SCOPED, context).call(call::call);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Gives a request of the API its context. */
+    public static void bind(HttpRequest<?> request, Context context) {
+        request.setAttribute(REQUEST_ATTRIBUTE, context);
+    }
+
+    private static @Nullable Context ofView(@Nullable UI ui) {
+        Binding binding = ui == null ? null : ComponentUtil.getData(ui, Binding.class);
+        return binding == null ? null : binding.context();
+    }
+
+    private static boolean sameTenant(Context one, Context other) {
+        return switch (one) {
+            case Context.InInstallation ignored -> other instanceof Context.InInstallation;
+            case Context.InCollaboration inside ->
+                other instanceof Context.InCollaboration elsewhere
+                        && inside.collaboration()
+                                .id()
+                                .equals(elsewhere.collaboration().id());
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** The context of each call. */
+@NullMarked
+package dk.tvaers.platform.context;
+
+import org.jspecify.annotations.NullMarked;

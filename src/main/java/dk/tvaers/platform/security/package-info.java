@@ -1,0 +1,5 @@
+/** Tokens, cookies and who is let in. */
+@NullMarked
+package dk.tvaers.platform.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The web server. */
+@NullMarked
+package dk.tvaers.platform.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.platform;
+
+import org.jspecify.annotations.NullMarked;
