@@ -32,7 +32,7 @@ record ParticipationChangeId(long value) implements Id {
     }
 
     @Singleton
-    static final class Column extends Id.Column<ParticipationChangeId> {
+    public static final class Column extends Id.Column<ParticipationChangeId> {
         Column() {
             super(ParticipationChangeId::new);
         }
