@@ -1,0 +1,51 @@
+package dk.tvaers.programme;
+
+import dk.tvaers.kernel.LocalProjectId;
+import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.kernel.PersonId;
+import dk.tvaers.kernel.ProjectId;
+import io.micronaut.core.annotation.Introspected;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that is kept of a local project, with the names that its ids stand for. */
+@Introspected
+public record LocalProjectDetails(
+        LocalProjectId id,
+        ProjectId projectId,
+        String projectCode,
+        String projectName,
+        String projectFullName,
+        MunicipalityCode code,
+        String officialName,
+        String shortName,
+        Participation participation,
+        LocalDate participationOn,
+        @Nullable PersonId ownerId,
+        @Nullable String ownerName,
+        @Nullable PersonId leaderId,
+        @Nullable String leaderName,
+        @Nullable PersonId deputyId,
+        @Nullable String deputyName,
+        @Nullable String replacedSystem,
+        @Nullable String supplier,
+        @Nullable LocalDate noticeDeadline,
+        @Nullable LocalDate terminatedOn,
+        @Nullable String caseNumber,
+        long version) {
+
+    /** What can be edited, as it stands. */
+    public LocalProjectData data() {
+        return new LocalProjectData(
+                participation,
+                participationOn,
+                ownerId,
+                leaderId,
+                deputyId,
+                replacedSystem,
+                supplier,
+                noticeDeadline,
+                terminatedOn,
+                caseNumber);
+    }
+}

@@ -1,0 +1,28 @@
+package dk.tvaers.programme;
+
+import dk.tvaers.kernel.LocalProjectId;
+import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.kernel.PersonId;
+import dk.tvaers.kernel.ProjectId;
+import io.micronaut.core.annotation.Introspected;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A local project in a list: whose it is, how far it is and who is responsible. */
+@Introspected
+public record LocalProjectItem(
+        LocalProjectId id,
+        ProjectId projectId,
+        String projectCode,
+        String projectName,
+        MunicipalityCode code,
+        String officialName,
+        String shortName,
+        Participation participation,
+        LocalDate participationOn,
+        @Nullable PersonId ownerId,
+        @Nullable String ownerName,
+        @Nullable PersonId leaderId,
+        @Nullable String leaderName,
+        @Nullable PersonId deputyId,
+        @Nullable String deputyName) {}
