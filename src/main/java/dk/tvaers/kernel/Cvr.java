@@ -48,7 +48,7 @@ public record Cvr(String value) {
     }
 
     @Singleton
-    static final class Column implements AttributeConverter<Cvr, String> {
+    public static final class Column implements AttributeConverter<Cvr, String> {
         @Override
         public @Nullable String convertToPersistedValue(@Nullable Cvr number, ConversionContext context) {
             return number == null ? null : number.value();

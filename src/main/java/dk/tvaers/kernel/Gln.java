@@ -46,7 +46,7 @@ public record Gln(String value) {
     }
 
     @Singleton
-    static final class Column implements AttributeConverter<Gln, String> {
+    public static final class Column implements AttributeConverter<Gln, String> {
         @Override
         public @Nullable String convertToPersistedValue(@Nullable Gln number, ConversionContext context) {
             return number == null ? null : number.value();

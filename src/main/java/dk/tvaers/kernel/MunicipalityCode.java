@@ -43,7 +43,7 @@ public record MunicipalityCode(String value) implements Comparable<MunicipalityC
     }
 
     @Singleton
-    static final class Column implements AttributeConverter<MunicipalityCode, String> {
+    public static final class Column implements AttributeConverter<MunicipalityCode, String> {
         @Override
         public @Nullable String convertToPersistedValue(@Nullable MunicipalityCode code, ConversionContext context) {
             return code == null ? null : code.value();
