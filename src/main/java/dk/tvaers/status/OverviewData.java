@@ -4,6 +4,7 @@ import dk.tvaers.kernel.LocalProjectId;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.ProgrammeId;
 import dk.tvaers.kernel.ProjectId;
+import dk.tvaers.kernel.ReportId;
 import dk.tvaers.kernel.TrafficLight;
 import dk.tvaers.programme.Participation;
 import io.micronaut.serde.annotation.Serdeable;
@@ -48,6 +49,7 @@ public record OverviewData(
     /**
      * One local project.
      *
+     * @param report the newest report
      * @param light the shown colour in the last report; null when it is not in progress or was never reported
      * @param percent of the last report, whatever the participation
      * @param silentDays whole days since the last report, or since joining, when 30 or more; else null
@@ -60,6 +62,7 @@ public record OverviewData(
             ProjectId project,
             Participation participation,
             LocalDate participationOn,
+            @Nullable ReportId report,
             @Nullable TrafficLight light,
             @Nullable Integer percent,
             Trend trend,

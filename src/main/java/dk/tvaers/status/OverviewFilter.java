@@ -22,4 +22,9 @@ public record OverviewFilter(
     public OverviewFilter {
         lights = Set.copyOf(lights);
     }
+
+    boolean leaves(OverviewData.Cell cell) {
+        TrafficLight light = cell.light();
+        return (lights.isEmpty() || (light != null && lights.contains(light))) && (!staleOnly || cell.isSilent());
+    }
 }

@@ -1,11 +1,23 @@
 package dk.tvaers.status;
 
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+
+import dk.tvaers.access.CurrentContext;
+import dk.tvaers.access.Guard;
+import dk.tvaers.access.Right;
+import dk.tvaers.kernel.Conflict;
+import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.LocalProjectId;
 import dk.tvaers.kernel.ReportId;
+import dk.tvaers.kernel.RuleBroken;
 import dk.tvaers.kit.rest.Page;
+import dk.tvaers.kit.rest.Paging;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +27,29 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class StatusReports {
 
-    StatusReports() {}
+    static final String RECORD_KIND = "local-project";
+
+    private final Drafting drafting;
+    private final Submission submission;
+    private final Reading reading;
+    private final ReportRows reports;
+    private final Guard guard;
+    private final CurrentContext context;
+
+    StatusReports(
+            Drafting drafting,
+            Submission submission,
+            Reading reading,
+            ReportRows reports,
+            Guard guard,
+            CurrentContext context) {
+        this.drafting = drafting;
+        this.submission = submission;
+        this.reading = reading;
+        this.reports = reports;
+        this.guard = guard;
+        this.context = context;
+    }
 
     /**
      * The shared draft of a local project, or, when none is saved, one filled from the last report.
@@ -24,7 +58,7 @@ public class StatusReports {
      */
     @Transactional(readOnly = true)
     public Draft draft(LocalProjectId id) {
-        throw new UnsupportedOperationException();
+        return drafting.read(id);
     }
 
     /**
@@ -36,7 +70,7 @@ public class StatusReports {
      */
     @Transactional
     public Draft saveDraft(LocalProjectId id, long version, ReportContent content) {
-        throw new UnsupportedOperationException();
+        return drafting.save(id, version, content);
     }
 
     /**
@@ -46,7 +80,7 @@ public class StatusReports {
      */
     @Transactional
     public void discardDraft(LocalProjectId id, long version) {
-        throw new UnsupportedOperationException();
+        drafting.discard(id, version);
     }
 
     /**
@@ -59,7 +93,7 @@ public class StatusReports {
      */
     @Transactional
     public Report submit(LocalProjectId id, ReportContent content, Draft.@Nullable Seen seen) {
-        throw new UnsupportedOperationException();
+        return submission.submit(id, content, seen);
     }
 
     /**
@@ -69,7 +103,7 @@ public class StatusReports {
      */
     @Transactional
     public Report unchanged(LocalProjectId id, Draft.@Nullable Seen seen) {
-        throw new UnsupportedOperationException();
+        return submission.repeat(id, seen);
     }
 
     /**
@@ -80,7 +114,7 @@ public class StatusReports {
      */
     @Transactional
     public Report supersede(ReportId id, ReportContent content) {
-        throw new UnsupportedOperationException();
+        return submission.correct(id, content);
     }
 
     /**
@@ -92,12 +126,46 @@ public class StatusReports {
      */
     @Transactional
     public List<Report> submitAll(List<RowToSubmit> rows) {
-        throw new UnsupportedOperationException();
+        Map<LocalProjectId, Report> done = new HashMap<>();
+        Invalid.Collector refused = new Invalid.Collector();
+        rows.stream().sorted(comparing(row -> row.localProject().value())).forEach(row -> {
+            String name = row.localProject().toString();
+            try {
+                Report before = done.put(row.localProject(), submit(row));
+                refused.check(before == null, name, "status.rule.twice");
+            } catch (Invalid invalid) {
+                refused.addAll(invalid.problems().stream()
+                        .map(problem -> problem.within(name))
+                        .toList());
+            } catch (RuleBroken | Conflict broken) {
+                refused.addAll(List.of(new Invalid.Problem(name, broken.key(), broken.parameters())));
+            }
+        });
+        refused.throwIfAny();
+        return rows.stream()
+                .map(row -> requireNonNull(done.get(row.localProject())))
+                .toList();
     }
 
     /** The reports of a local project, newest first, superseded ones among them and marked. */
     @Transactional(readOnly = true)
     public Page<Report> history(LocalProjectId id, int page, int size) {
-        throw new UnsupportedOperationException();
+        PlaceRow place = reading.place(id);
+        guard.require(Right.SEE_STATUS, place.target());
+        Paging paging = Paging.of(page, size);
+        List<ReportLine> lines = reports.newestFirst(context.collaborationId(), id, paging.size(), paging.offset());
+        return new Page<>(
+                reading.reports(lines, place.municipality()),
+                paging.page(),
+                paging.size(),
+                reports.countByLocalProjectId(id));
+    }
+
+    private Report submit(RowToSubmit row) {
+        return switch (row) {
+            case RowToSubmit.Changed changed ->
+                submission.submit(changed.localProject(), changed.content(), changed.seen());
+            case RowToSubmit.Unchanged same -> submission.repeat(same.localProject(), same.seen());
+        };
     }
 }
