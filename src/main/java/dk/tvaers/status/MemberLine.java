@@ -1,0 +1,13 @@
+package dk.tvaers.status;
+
+import dk.tvaers.kernel.MunicipalityCode;
+import io.micronaut.core.annotation.Introspected;
+
+/** A municipality that is a member on the day asked for. */
+@Introspected
+record MemberLine(String code, String name) {
+
+    MunicipalityCode municipality() {
+        return MunicipalityCode.of(code);
+    }
+}

@@ -1,0 +1,48 @@
+package dk.tvaers.status;
+
+import dk.tvaers.kernel.LocalProjectId;
+import dk.tvaers.kernel.PersonId;
+import dk.tvaers.kernel.ProjectId;
+import dk.tvaers.kernel.ReportId;
+import dk.tvaers.programme.Participation;
+import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A local project of a municipality with where it stands now and the draft that is being written, if there is one. */
+@Introspected
+record MonthLine(
+        LocalProjectId localProjectId,
+        long projectId,
+        String projectCode,
+        String projectName,
+        Participation participation,
+        LocalDate participationOn,
+        @Nullable ReportId reportId,
+        @Nullable Instant reportedAt,
+        @Nullable LocalDate expectedGoLive,
+        @Nullable LocalDate earliestDueOn,
+        @Nullable String draftContent,
+        @Nullable Instant draftSavedAt,
+        @Nullable Long draftSavedBy,
+        @Nullable String draftSavedByName,
+        @Nullable Long draftVersion) {
+
+    ProjectId project() {
+        return new ProjectId(projectId);
+    }
+
+    /** The saved draft, or null. */
+    @Nullable
+    DraftLine draft() {
+        if (draftContent == null
+                || draftSavedAt == null
+                || draftSavedBy == null
+                || draftSavedByName == null
+                || draftVersion == null) {
+            return null;
+        }
+        return new DraftLine(draftContent, draftSavedAt, new PersonId(draftSavedBy), draftSavedByName, draftVersion);
+    }
+}

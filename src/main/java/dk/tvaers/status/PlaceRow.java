@@ -1,0 +1,20 @@
+package dk.tvaers.status;
+
+import dk.tvaers.access.Target;
+import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.kernel.ProjectId;
+import dk.tvaers.programme.Participation;
+import io.micronaut.core.annotation.Introspected;
+
+/** Whose a local project is, and whether it takes reports. */
+@Introspected
+record PlaceRow(long projectId, String projectName, String municipalityCode, Participation participation) {
+
+    MunicipalityCode municipality() {
+        return MunicipalityCode.of(municipalityCode);
+    }
+
+    Target target() {
+        return Target.of(municipality(), new ProjectId(projectId));
+    }
+}
