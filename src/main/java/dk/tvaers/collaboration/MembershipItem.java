@@ -2,6 +2,7 @@ package dk.tvaers.collaboration;
 
 import dk.tvaers.kernel.MunicipalityCode;
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.MappedProperty;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 public record MembershipItem(
-        MembershipId id,
+        @MappedProperty MembershipId id,
         MunicipalityCode code,
         String officialName,
         String shortName,

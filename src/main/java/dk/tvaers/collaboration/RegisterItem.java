@@ -4,6 +4,7 @@ import dk.tvaers.kernel.Cvr;
 import dk.tvaers.kernel.Gln;
 import dk.tvaers.kernel.MunicipalityCode;
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.MappedProperty;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 public record RegisterItem(
-        MunicipalityCode code,
+        @MappedProperty MunicipalityCode code,
         String officialName,
         String shortName,
-        Cvr cvr,
-        @Nullable Gln gln,
+        @MappedProperty Cvr cvr,
+        @MappedProperty @Nullable Gln gln,
         @Nullable String region,
         @Nullable Integer inhabitants,
         @Nullable LocalDate countedOn) {}

@@ -19,6 +19,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The municipality's programme leader, or the coordinator, changes a local project's facts. */
 @Singleton
@@ -76,6 +77,8 @@ public class EditingLocalProject {
     private Set<PersonId> ours(LocalProjectRow local, LocalProjectData data) {
         return data.persons().isEmpty()
                 ? Set.of()
-                : locals.ofMunicipality(context.collaborationId(), local.municipalityCode(), data.persons());
+                : locals.ofMunicipality(context.collaborationId(), local.municipalityCode(), data.persons()).stream()
+                        .map(PersonId::new)
+                        .collect(Collectors.toSet());
     }
 }

@@ -5,14 +5,15 @@ import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.PersonId;
 import dk.tvaers.kernel.ProjectId;
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.MappedProperty;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is kept of a local project, with the names that its ids stand for. */
 @Introspected
 public record LocalProjectDetails(
-        LocalProjectId id,
-        ProjectId projectId,
+        @MappedProperty LocalProjectId id,
+        @MappedProperty ProjectId projectId,
         String projectCode,
         String projectName,
         String projectFullName,
@@ -21,11 +22,11 @@ public record LocalProjectDetails(
         String shortName,
         Participation participation,
         LocalDate participationOn,
-        @Nullable PersonId ownerId,
+        @MappedProperty @Nullable PersonId ownerId,
         @Nullable String ownerName,
-        @Nullable PersonId leaderId,
+        @MappedProperty @Nullable PersonId leaderId,
         @Nullable String leaderName,
-        @Nullable PersonId deputyId,
+        @MappedProperty @Nullable PersonId deputyId,
         @Nullable String deputyName,
         @Nullable String replacedSystem,
         @Nullable String supplier,

@@ -5,14 +5,15 @@ import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.PersonId;
 import dk.tvaers.kernel.ProjectId;
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.MappedProperty;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A local project in a list: whose it is, how far it is and who is responsible. */
 @Introspected
 public record LocalProjectItem(
-        LocalProjectId id,
-        ProjectId projectId,
+        @MappedProperty LocalProjectId id,
+        @MappedProperty ProjectId projectId,
         String projectCode,
         String projectName,
         MunicipalityCode code,
@@ -20,9 +21,9 @@ public record LocalProjectItem(
         String shortName,
         Participation participation,
         LocalDate participationOn,
-        @Nullable PersonId ownerId,
+        @MappedProperty @Nullable PersonId ownerId,
         @Nullable String ownerName,
-        @Nullable PersonId leaderId,
+        @MappedProperty @Nullable PersonId leaderId,
         @Nullable String leaderName,
-        @Nullable PersonId deputyId,
+        @MappedProperty @Nullable PersonId deputyId,
         @Nullable String deputyName) {}

@@ -72,7 +72,7 @@ interface LocalProjectRows extends GenericRepository<LocalProjectRow, LocalProje
             select id from person
             where collaboration_id = :collaboration and municipality_code = :code and id in (:ids)
             """)
-    Set<PersonId> ofMunicipality(CollaborationId collaboration, MunicipalityCode code, Set<PersonId> ids);
+    Set<Long> ofMunicipality(CollaborationId collaboration, MunicipalityCode code, Set<PersonId> ids);
 
     @Query("""
             select id, name, title from person

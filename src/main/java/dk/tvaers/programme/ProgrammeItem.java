@@ -2,6 +2,7 @@ package dk.tvaers.programme;
 
 import dk.tvaers.kernel.ProgrammeId;
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.MappedProperty;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 public record ProgrammeItem(
-        ProgrammeId id,
+        @MappedProperty ProgrammeId id,
         String name,
         @Nullable String purpose,
         LocalDate fromOn,

@@ -3,13 +3,14 @@ package dk.tvaers.programme;
 import dk.tvaers.kernel.ProgrammeId;
 import dk.tvaers.kernel.ProjectId;
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.MappedProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a project and the programme it belongs to. */
 @Introspected
 public record ProjectDetails(
-        ProjectId id,
-        ProgrammeId programmeId,
+        @MappedProperty ProjectId id,
+        @MappedProperty ProgrammeId programmeId,
         String programmeName,
         String code,
         String shortName,

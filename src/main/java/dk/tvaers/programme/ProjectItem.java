@@ -3,6 +3,7 @@ package dk.tvaers.programme;
 import dk.tvaers.kernel.ProgrammeId;
 import dk.tvaers.kernel.ProjectId;
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.MappedProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 public record ProjectItem(
-        ProjectId id,
-        ProgrammeId programmeId,
+        @MappedProperty ProjectId id,
+        @MappedProperty ProgrammeId programmeId,
         String programmeName,
         String code,
         String shortName,
