@@ -31,7 +31,8 @@ public final class Application {
     private Application() {}
 
     public static void main(String[] args) {
-        String data = System.getProperty("tvaers.data", Objects.requireNonNullElse(System.getenv("TVAERS_DATA"), "data"));
+        String data =
+                System.getProperty("tvaers.data", Objects.requireNonNullElse(System.getenv("TVAERS_DATA"), "data"));
         Micronaut.build(args)
                 .mainClass(Application.class)
                 .banner(false)

@@ -123,8 +123,8 @@ class ArchitectureTest {
 
     @Test
     void onlyOneClassAsksForTheTime() {
-        for (Class<?> clock : List.of(
-                Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class, YearMonth.class)) {
+        for (Class<?> clock :
+                List.of(Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class, YearMonth.class)) {
             check(noClasses()
                     .that()
                     .doNotBelongToAnyOf(Now.class)

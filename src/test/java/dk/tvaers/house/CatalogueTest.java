@@ -41,12 +41,10 @@ class CatalogueTest {
 
     @Test
     void theNamedGlobalTablesAreThoseThatSayTheyAre() {
-        assertThat(new TreeSet<>(Sql.strings(
-                        """
+        assertThat(new TreeSet<>(Sql.strings("""
                         select table_name from information_schema.tables
                         where table_schema = database() and (table_comment like 'global%'
-                          or table_name = 'flyway_schema_history')""")))
-                .isEqualTo(new TreeSet<>(GLOBAL));
+                          or table_name = 'flyway_schema_history')"""))).isEqualTo(new TreeSet<>(GLOBAL));
     }
 
     @Test
@@ -75,15 +73,13 @@ class CatalogueTest {
     void everyForeignKeyToATenantTableCarriesTheCollaboration() {
         List<Map<String, String>> keys = Found.some(
                 "foreign keys between tenant tables",
-                Sql.rows(
-                        """
+                Sql.rows("""
                         select table_name, constraint_name, referenced_table_name,
                           group_concat(column_name order by ordinal_position) own,
                           group_concat(referenced_column_name order by ordinal_position) theirs
                         from information_schema.key_column_usage
                         where table_schema = database() and referenced_table_name is not null
-                        group by table_name, constraint_name, referenced_table_name""")
-                        .stream()
+                        group by table_name, constraint_name, referenced_table_name""").stream()
                         .filter(key -> !GLOBAL.contains(key.get("referenced_table_name")))
                         .toList());
         for (Map<String, String> key : keys) {
@@ -94,8 +90,7 @@ class CatalogueTest {
 
     @Test
     void everyTenantTableIsTiedToItsCollaboration() {
-        List<String> tied = Sql.strings(
-                """
+        List<String> tied = Sql.strings("""
                 select distinct table_name from information_schema.key_column_usage
                 where table_schema = database() and referenced_table_name is not null
                   and column_name = 'collaboration_id'""");
@@ -104,39 +99,31 @@ class CatalogueTest {
 
     @Test
     void nothingIsDeletedOrEmptiedInCascade() {
-        assertThat(Sql.strings(
-                        """
+        assertThat(Sql.strings("""
                         select concat(table_name, ' ', constraint_name) from information_schema.referential_constraints
                         where constraint_schema = database() and (delete_rule not in ('RESTRICT', 'NO ACTION')
-                          or update_rule not in ('RESTRICT', 'NO ACTION'))"""))
-                .isEmpty();
-        assertThat(Sql.strings(
-                        """
+                          or update_rule not in ('RESTRICT', 'NO ACTION'))""")).isEmpty();
+        assertThat(Sql.strings("""
                         select trigger_name from information_schema.triggers where trigger_schema = database()
-                        union select routine_name from information_schema.routines where routine_schema = database()"""))
-                .isEmpty();
+                        union select routine_name from information_schema.routines where routine_schema = database()""")).isEmpty();
     }
 
     private static List<String> tenantTables() {
         return Found.some(
                 "tenant tables",
-                Sql.strings(
-                        """
+                Sql.strings("""
                         select table_name from information_schema.tables
-                        where table_schema = database() and table_type = 'BASE TABLE' order by table_name""")
-                        .stream()
+                        where table_schema = database() and table_type = 'BASE TABLE' order by table_name""").stream()
                         .filter(table -> !GLOBAL.contains(table))
                         .toList());
     }
 
     private static Map<String, List<String>> indexes(String table) {
         Map<String, List<String>> found = new TreeMap<>();
-        for (Map<String, String> row : Sql.rows(
-                """
+        for (Map<String, String> row : Sql.rows("""
                 select index_name, group_concat(column_name order by seq_in_index) columns_in_order
                 from information_schema.statistics where table_schema = database() and table_name = '%s'
-                group by index_name"""
-                        .formatted(table))) {
+                group by index_name""".formatted(table))) {
             found.put(
                     String.valueOf(row.get("index_name")),
                     List.of(String.valueOf(row.get("columns_in_order")).split(",")));

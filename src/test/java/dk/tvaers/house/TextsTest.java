@@ -30,11 +30,11 @@ class TextsTest {
     private static final Pattern FOR_PEOPLE = Pattern.compile("\"(\\p{Lu}?\\p{Ll}+ \\p{Ll}{2,}.*|.*[æøåÆØÅ].*)\"");
 
     /** What takes a text that the reader sees. */
-    private static final Pattern SHOWS = Pattern.compile(
-            "(setText|setTitle|setLabel|setPlaceholder|setHelperText|setErrorMessage|setAriaLabel|setHeader"
+    private static final Pattern SHOWS =
+            Pattern.compile("(setText|setTitle|setLabel|setPlaceholder|setHelperText|setErrorMessage|setAriaLabel"
                     + "|new (H1|H2|H3|H4|Span|Paragraph|Text|Button|NativeButton|Anchor|Legend|NativeLabel"
                     + "|PageHead|EmptyState|TextField|TextArea|ComboBox|Select|DatePicker|Checkbox|IntegerField)"
-                    + "|Notification\\.show)\\(\\s*\"([^\"]*\\p{L}{2}[^\"]*)\"");
+                    + "|Notification\\.show)\\(\\s*\"([^\"#/][^\"]*\\p{L}{2}[^\"]*)\"");
 
     @Test
     void bothLanguagesHaveTheSameKeysAndNoEmptyText() throws IOException {
@@ -44,8 +44,10 @@ class TextsTest {
             assertThat(new TreeSet<>(danish.stringPropertyNames()))
                     .as(bundle)
                     .isEqualTo(new TreeSet<>(english.stringPropertyNames()));
-            danish.forEach((key, text) -> assertThat(text.toString()).as("%s", key).isNotBlank());
-            english.forEach((key, text) -> assertThat(text.toString()).as("%s", key).isNotBlank());
+            danish.forEach(
+                    (key, text) -> assertThat(text.toString()).as("%s", key).isNotBlank());
+            english.forEach(
+                    (key, text) -> assertThat(text.toString()).as("%s", key).isNotBlank());
         }
     }
 
@@ -55,9 +57,7 @@ class TextsTest {
             Properties danish = read(bundle + "_da");
             Properties english = read(bundle + "_en");
             for (String key : danish.stringPropertyNames()) {
-                assertThat(parameters(english.getProperty(key)))
-                        .as(key)
-                        .isEqualTo(parameters(danish.getProperty(key)));
+                assertThat(parameters(english.getProperty(key))).as(key).isEqualTo(parameters(danish.getProperty(key)));
             }
         }
     }
@@ -65,7 +65,8 @@ class TextsTest {
     @Test
     void everyBundleIsReadAndNoKeyStandsInTwo() throws IOException {
         try (Stream<Path> files = Files.list(MESSAGES)) {
-            Set<String> names = files.map(file -> file.getFileName().toString().replaceFirst("_(da|en)\\.properties", ""))
+            Set<String> names = files.map(
+                            file -> file.getFileName().toString().replaceFirst("_(da|en)\\.properties", ""))
                     .collect(Collectors.toSet());
             assertThat(new TreeSet<>(Texts.BUNDLES)).isEqualTo(new TreeSet<>(names));
         }
@@ -78,8 +79,8 @@ class TextsTest {
 
     @Test
     void everyKeyNamedInTheCodeHasAText() throws IOException {
-        Set<String> roots = Set.of("error", "kit");
-        Pattern key = Pattern.compile("(?:texts\\.get|Invalid|RuleBroken|Problem|check|Place)\\((?:[^;]{0,80}?[,(]\\s*)??\"([a-z][a-z-]*(?:\\.[a-z0-9-]+)+)\"");
+        Pattern key = Pattern.compile(
+                "(?:texts\\.get|Invalid|RuleBroken|Problem|check|Place)\\((?:[^;]{0,80}?[,(]\\s*)??\"([a-z][a-z-]*(?:\\.[a-z0-9-]+)+)\"");
         Set<String> found = new TreeSet<>();
         for (Path source : sources()) {
             Matcher matcher = key.matcher(Files.readString(source));
@@ -88,8 +89,9 @@ class TextsTest {
             }
         }
         Texts texts = Texts.in(Texts.DANISH);
-        assertThat(Found.some("keys in the code", found)).allMatch(texts::has);
-        assertThat(roots).isNotEmpty();
+        Found.some("keys in the code", found);
+        found.removeIf(texts::has);
+        assertThat(found).isEmpty();
     }
 
     @Test
@@ -101,10 +103,11 @@ class TextsTest {
             while (shown.find()) {
                 hardCoded.add(source.getFileName() + ": " + shown.group());
             }
-            if (source.toString().matches(".*/(ui|kit)/.*")) {
+            if (source.toString().matches(".*/ui/.*")) {
                 Matcher literal = TEXT_LITERAL.matcher(code.replaceAll("(?s)/\\*.*?\\*/|@\\w+\\([^)]*\\)", ""));
                 while (literal.find()) {
-                    if (FOR_PEOPLE.matcher(literal.group()).matches() && !literal.group().contains("select ")) {
+                    if (FOR_PEOPLE.matcher(literal.group()).matches()
+                            && !literal.group().contains("select ")) {
                         hardCoded.add(source.getFileName() + ": " + literal.group());
                     }
                 }

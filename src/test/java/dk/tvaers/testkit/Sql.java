@@ -51,8 +51,6 @@ public final class Sql {
 
     /** The first column of each row. */
     public static List<String> strings(String query) {
-        return rows(query).stream()
-                .map(row -> row.values().iterator().next())
-                .toList();
+        return rows(query).stream().map(row -> row.values().iterator().next()).toList();
     }
 }
