@@ -53,7 +53,7 @@ record Matrix(List<Row> rows, List<Column> columns, List<Cell> cells) {
 
     /** What the filter leaves: without a choice of cells everything, else only rows and columns that have one. */
     Matrix reducedTo(OverviewFilter filter) {
-        if (filter.lights().isEmpty() && !filter.staleOnly()) {
+        if (!filter.choosesCells()) {
             return this;
         }
         List<Cell> left = cells.stream().filter(filter::leaves).toList();

@@ -39,7 +39,7 @@ class OverviewController {
     @Operation(
             summary = "How far each project is in each municipality",
             description = "The matrix of today's members and the projects, with sums and what needs attention. Without"
-                    + " light and stale everything is given; with them only the cells that match.")
+                    + " light, stale and overdue everything is given; with them only the cells that match.")
     OverviewData overview(
             String slug,
             @Parameter(description = "Only the projects of this programme") @QueryValue @Nullable String programme,
@@ -50,7 +50,10 @@ class OverviewController {
                     List<String> light,
             @Parameter(description = "Only local projects silent for 30 days or more")
                     @QueryValue(defaultValue = "false")
-                    boolean stale) {
+                    boolean stale,
+            @Parameter(description = "Only local projects of which an action's date or the expected go-live has passed")
+                    @QueryValue(defaultValue = "false")
+                    boolean overdue) {
         Fields fields = new Fields();
         Dimension shown = fields.dimension("dimension", dimension);
         Set<TrafficLight> lights = EnumSet.noneOf(TrafficLight.class);
@@ -65,7 +68,8 @@ class OverviewController {
                 programme == null ? null : ProgrammeId.of(programme),
                 shown == null ? Dimension.OVERALL : shown,
                 lights,
-                stale));
+                stale,
+                overdue));
     }
 
     @Get("/municipalities/{code}/month")
