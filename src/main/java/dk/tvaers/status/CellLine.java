@@ -1,6 +1,8 @@
 package dk.tvaers.status;
 
 import dk.tvaers.kernel.LocalProjectId;
+import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.kernel.ProjectId;
 import dk.tvaers.kernel.ReportId;
 import dk.tvaers.kernel.TrafficLight;
 import dk.tvaers.programme.Participation;
@@ -13,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Introspected
 record CellLine(
         LocalProjectId localProjectId,
-        String municipalityCode,
-        long projectId,
+        MunicipalityCode municipality,
+        ProjectId project,
         Participation participation,
         LocalDate participationOn,
         @Nullable ReportId reportId,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Introspected
 record MonthLine(
         LocalProjectId localProjectId,
-        long projectId,
+        ProjectId project,
         String projectCode,
         String projectName,
         Participation participation,
@@ -25,13 +25,9 @@ record MonthLine(
         @Nullable LocalDate earliestDueOn,
         @Nullable String draftContent,
         @Nullable Instant draftSavedAt,
-        @Nullable Long draftSavedBy,
+        @Nullable PersonId draftSavedBy,
         @Nullable String draftSavedByName,
         @Nullable Long draftVersion) {
-
-    ProjectId project() {
-        return new ProjectId(projectId);
-    }
 
     /** The saved draft, or null. */
     @Nullable
@@ -43,6 +39,6 @@ record MonthLine(
                 || draftVersion == null) {
             return null;
         }
-        return new DraftLine(draftContent, draftSavedAt, new PersonId(draftSavedBy), draftSavedByName, draftVersion);
+        return new DraftLine(draftContent, draftSavedAt, draftSavedBy, draftSavedByName, draftVersion);
     }
 }

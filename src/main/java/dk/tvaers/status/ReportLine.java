@@ -30,7 +30,7 @@ record ReportLine(
         @Nullable LocalDate expectedGoLive,
         @Nullable String comment,
         @Nullable ReportId supersedesId,
-        @Nullable Long supersedingId) {
+        @Nullable ReportId supersedingId) {
 
     static final String SELECT = """
             select r.id as id, r.local_project_id as local_project_id, r.reported_at as reported_at,
@@ -65,6 +65,6 @@ record ReportLine(
                 visible,
                 hidden,
                 supersedesId,
-                supersedingId == null ? null : new ReportId(supersedingId));
+                supersedingId);
     }
 }
