@@ -6,6 +6,7 @@ import dk.tvaers.kernel.ProjectId;
 import dk.tvaers.kernel.ReportId;
 import dk.tvaers.programme.Participation;
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.MappedProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** A local project of a municipality with where it stands now and the draft that is being written, if there is one. */
 @Introspected
 record MonthLine(
-        LocalProjectId localProjectId,
+        @MappedProperty LocalProjectId localProjectId,
         ProjectId project,
         String projectCode,
         String projectName,
         Participation participation,
         LocalDate participationOn,
-        @Nullable ReportId reportId,
+        @MappedProperty @Nullable ReportId reportId,
         @Nullable Instant reportedAt,
         @Nullable LocalDate expectedGoLive,
         @Nullable LocalDate earliestDueOn,
