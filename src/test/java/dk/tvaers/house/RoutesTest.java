@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -63,9 +64,13 @@ class RoutesTest {
         for (UriRouteInfo<?, ?> route : routes()) {
             String path = path(route);
             if (path.startsWith("/api/v1/collaborations/" + SLUG)) {
-                assertThat(route.enumValue(Needs.class, Right.class)).as(path).isPresent();
+                assertThat(route.getAnnotationMetadata().enumValue(Needs.class, Right.class))
+                        .as(path)
+                        .isPresent();
             } else if (path.startsWith("/api/") && !path.equals("/api/login")) {
-                assertThat(route.enumValue(OpenTo.class, OpenTo.Whom.class)).as(path).isPresent();
+                assertThat(route.getAnnotationMetadata().enumValue(OpenTo.class, OpenTo.Whom.class))
+                        .as(path)
+                        .isPresent();
             }
         }
     }
@@ -92,9 +97,13 @@ class RoutesTest {
                     route.method, route.path(own.ref().slug(), foreign), route.body(), "If-Match", "\"0\"");
             assertThat(answer.body()).as("%s", route).doesNotContain(ForeignRows.TEXT);
             if (route.path.indexOf('{', route.path.indexOf(SLUG) + 1) > 0) {
-                assertThat(answer.statusCode()).as("%s: %s", route, answer.body()).isIn(404, 422);
+                assertThat(answer.statusCode())
+                        .as("%s: %s", route, answer.body())
+                        .isIn(404, 422);
                 if (route.method.equals("GET")) {
-                    assertThat(answer.statusCode()).as("%s: %s", route, answer.body()).isEqualTo(404);
+                    assertThat(answer.statusCode())
+                            .as("%s: %s", route, answer.body())
+                            .isEqualTo(404);
                 }
             }
         }
@@ -106,7 +115,7 @@ class RoutesTest {
         for (Route route : described()) {
             if (route.path.startsWith("/api/v1/")) {
                 HttpResponse<String> answer =
-                        Visitor.call(null, route.method, route.path(own.ref().slug(), foreign), route.body());
+                        Visitor.anonymous(route.method, route.path(own.ref().slug(), foreign), route.body());
                 assertThat(answer.statusCode()).as("%s", route).isEqualTo(401);
                 assertThat(answer.headers().firstValue("Content-Type"))
                         .as("%s", route)
@@ -123,14 +132,20 @@ class RoutesTest {
             for (UriRouteInfo<?, ?> route : routes()) {
                 String path = path(route);
                 if (path.contains(SLUG)) {
-                    Right right = route.enumValue(Needs.class, Right.class).orElseThrow();
+                    Right right = route.getAnnotationMetadata()
+                            .enumValue(Needs.class, Right.class)
+                            .orElseThrow();
                     Route called = new Route(route.getHttpMethodName(), path);
                     HttpResponse<String> answer = visitor.call(
                             called.method, called.path(own.ref().slug(), foreign), called.body(), "If-Match", "\"0\"");
                     if (Rights.reach(right, role) == Reach.NONE) {
-                        assertThat(answer.statusCode()).as("%s %s", role, called).isEqualTo(403);
+                        assertThat(answer.statusCode())
+                                .as("%s %s", role, called)
+                                .isEqualTo(403);
                     } else {
-                        assertThat(answer.statusCode()).as("%s %s", role, called).isNotEqualTo(403);
+                        assertThat(answer.statusCode())
+                                .as("%s %s", role, called)
+                                .isNotEqualTo(403);
                     }
                     tried.add(role + " " + called);
                 }
@@ -151,6 +166,10 @@ class RoutesTest {
 
     private static String path(UriRouteInfo<?, ?> route) {
         String path = route.getUriMatchTemplate().toPathString();
+        return withoutLastSlash(path);
+    }
+
+    private static String withoutLastSlash(String path) {
         return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
@@ -160,16 +179,15 @@ class RoutesTest {
 
     @SuppressWarnings("unchecked")
     private static List<Route> described() throws IOException {
-        Map<String, Object> document = Portal.bean(ObjectMapper.class)
-                .readValue(Visitor.call(null, "GET", "/api/openapi.json", null).body(), Map.class);
+        Map<String, Object> document = Objects.requireNonNull(Portal.bean(ObjectMapper.class)
+                .readValue(Visitor.anonymous("GET", "/api/openapi.json", null).body(), Map.class));
+        Map<String, Map<String, Object>> paths =
+                (Map<String, Map<String, Object>>) Objects.requireNonNull(document.get("paths"));
         List<Route> routes = new ArrayList<>();
-        ((Map<String, Map<String, Object>>) document.get("paths")).forEach((path, operations) -> operations
-                .keySet()
-                .stream()
+        paths.forEach((path, operations) -> operations.keySet().stream()
                 .map(method -> method.toUpperCase(Locale.ROOT))
                 .filter(METHODS::contains)
-                .forEach(method -> routes.add(new Route(
-                        method, path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path))));
+                .forEach(method -> routes.add(new Route(method, withoutLastSlash(path)))));
         return Found.some("routes of the description", routes);
     }
 
@@ -200,7 +218,8 @@ class RoutesTest {
             return Id.text(id instanceof Long number ? number : Id.next());
         }
 
-        @org.jspecify.annotations.Nullable String body() {
+        @org.jspecify.annotations.Nullable
+        String body() {
             return method.equals("GET") || method.equals("DELETE") ? null : "{}";
         }
 

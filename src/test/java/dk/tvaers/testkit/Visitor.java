@@ -75,11 +75,15 @@ public record Visitor(AccountId account, String email, String token) {
 
     /** Calls the API with the visitor's token. */
     public HttpResponse<String> call(String method, String path, @Nullable String body, String... headers) {
-        return call(token, method, path, body, headers);
+        return send(token, method, path, body, headers);
     }
 
-    /** Calls the API with a token, or without one. */
-    public static HttpResponse<String> call(
+    /** Calls the API without a token. */
+    public static HttpResponse<String> anonymous(String method, String path, @Nullable String body, String... headers) {
+        return send(null, method, path, body, headers);
+    }
+
+    private static HttpResponse<String> send(
             @Nullable String token, String method, String path, @Nullable String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(Portal.address().resolve(path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
