@@ -7,7 +7,6 @@ import dk.tvaers.programme.Participation;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A municipality's month.
  *
- * @param month the calendar month in Copenhagen
+ * @param month the calendar month in Copenhagen, e.g. 2016-03
  * @param submitted how many of the local projects in progress are reported this month
  */
 @Serdeable
 public record MonthData(
         MunicipalityCode municipality,
         String municipalityName,
-        YearMonth month,
+        String month,
         int submitted,
         int inProgress,
         List<Row> rows) {
