@@ -18,4 +18,9 @@ public record MembershipItem(
         String officialName,
         String shortName,
         LocalDate joinedOn,
-        @Nullable LocalDate leftOn) {}
+        @Nullable LocalDate leftOn) {
+
+    public MunicipalityRef municipality() {
+        return new MunicipalityRef(code, officialName, shortName);
+    }
+}

@@ -19,4 +19,9 @@ public record OfficeItem(
         String officialName,
         String shortName,
         LocalDate fromOn,
-        @Nullable LocalDate toOn) {}
+        @Nullable LocalDate toOn) {
+
+    public MunicipalityRef municipality() {
+        return new MunicipalityRef(code, officialName, shortName);
+    }
+}

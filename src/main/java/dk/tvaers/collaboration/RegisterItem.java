@@ -3,8 +3,8 @@ package dk.tvaers.collaboration;
 import dk.tvaers.kernel.Cvr;
 import dk.tvaers.kernel.Gln;
 import dk.tvaers.kernel.MunicipalityCode;
-import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.MappedProperty;
+import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param inhabitants the newest count known on that date; null when none is known
  * @param countedOn the date of that count
  */
-@Introspected
+@Serdeable
 public record RegisterItem(
         @MappedProperty MunicipalityCode code,
         String officialName,

@@ -1,5 +1,6 @@
 package dk.tvaers.programme;
 
+import dk.tvaers.collaboration.MunicipalityRef;
 import dk.tvaers.kernel.LocalProjectId;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.PersonId;
@@ -34,6 +35,10 @@ public record LocalProjectDetails(
         @Nullable LocalDate terminatedOn,
         @Nullable String caseNumber,
         long version) {
+
+    public MunicipalityRef municipality() {
+        return new MunicipalityRef(code, officialName, shortName);
+    }
 
     /** What can be edited, as it stands. */
     public LocalProjectData data() {

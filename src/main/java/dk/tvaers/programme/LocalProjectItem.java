@@ -1,5 +1,6 @@
 package dk.tvaers.programme;
 
+import dk.tvaers.collaboration.MunicipalityRef;
 import dk.tvaers.kernel.LocalProjectId;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.PersonId;
@@ -26,4 +27,9 @@ public record LocalProjectItem(
         @MappedProperty @Nullable PersonId leaderId,
         @Nullable String leaderName,
         @MappedProperty @Nullable PersonId deputyId,
-        @Nullable String deputyName) {}
+        @Nullable String deputyName) {
+
+    public MunicipalityRef municipality() {
+        return new MunicipalityRef(code, officialName, shortName);
+    }
+}

@@ -1,2 +1,4 @@
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package dk.tvaers.collaboration;
+
+import org.jspecify.annotations.NullMarked;
