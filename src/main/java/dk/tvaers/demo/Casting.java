@@ -1,8 +1,8 @@
 package dk.tvaers.demo;
 
 import dk.tvaers.access.Role;
-import dk.tvaers.collaboration.MembershipItem;
 import dk.tvaers.collaboration.Members;
+import dk.tvaers.collaboration.MembershipItem;
 import dk.tvaers.kernel.AccountId;
 import dk.tvaers.kernel.Csv;
 import dk.tvaers.kernel.MunicipalityCode;
@@ -90,8 +90,7 @@ final class Casting {
         PersonId person = persons.add(
                 new PersonData(row.get("name"), row.get("title"), row.get("mail"), null, municipality, null));
         give(person, Role.valueOf(row.get("role")), municipality, null);
-        AccountId account =
-                accounts.find(row.get("mail")).orElseGet(() -> accounts.create(row.get("mail"), "da"));
+        AccountId account = accounts.find(row.get("mail")).orElseGet(() -> accounts.create(row.get("mail"), "da"));
         persons.link(person, account);
     }
 

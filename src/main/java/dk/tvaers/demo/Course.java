@@ -58,7 +58,8 @@ final class Course {
         }
         return kind == Step.Kind.UNCHANGED
                 ? new Step(kind, i, last.colours(), last.percent(), last.goLiveIn(), last.colours())
-                : new Step(kind, i, colours.get(i), Math.max(last.percent(), percentAt(i)), goLiveAt(i), last.colours());
+                : new Step(
+                        kind, i, colours.get(i), Math.max(last.percent(), percentAt(i)), goLiveAt(i), last.colours());
     }
 
     /** Grows with the pace that the colour of time allows, in fives. */

@@ -62,12 +62,15 @@ class Demonstration {
      */
     @Transactional
     public void fill(Instant start, String password) {
+        fill(start, password, accounts.createFirstOperator(LogIns.OPERATOR, DemoPassword.random()));
+    }
+
+    /** The same in an installation that has this operator. */
+    @Transactional
+    public void fill(Instant start, String password, AccountId operator) {
         Months months = new Months(start);
-        Now.at(months.setUp(), () -> {
-            AccountId operator = accounts.createFirstOperator(LogIns.OPERATOR, DemoPassword.random());
-            Context.InInstallation installation = new Context.InInstallation(operator, true);
-            Data.rows("collaborations").forEach(row -> fill(installation, months, row));
-        });
+        Context.InInstallation installation = new Context.InInstallation(operator, true);
+        Now.at(months.setUp(), () -> Data.rows("collaborations").forEach(row -> fill(installation, months, row)));
         setPasswords(password);
     }
 
@@ -76,9 +79,8 @@ class Demonstration {
     public void setPasswords(String password) {
         // the operator's account is only known by its e-mail, which only an operator may look up
         AccountId anybody = new AccountId(0);
-        context.within(
-                new Context.InInstallation(anybody, true),
-                () -> LogIns.all().forEach(mail -> accounts.setPassword(accounts.find(mail).orElseThrow(), password)));
+        context.within(new Context.InInstallation(anybody, true), () -> LogIns.all()
+                .forEach(mail -> accounts.setPassword(accounts.find(mail).orElseThrow(), password)));
     }
 
     private void fill(Context.InInstallation operator, Months months, Csv.Row row) {

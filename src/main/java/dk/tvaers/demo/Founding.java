@@ -65,8 +65,9 @@ final class Founding {
                 Office.HOST,
                 new MunicipalityCode(row.get("host")),
                 new Period(LocalDate.parse(row.get("host_from")), null));
-        List<MunicipalityCode> round =
-                Stream.of(row.get("chairs").split(" ")).map(MunicipalityCode::new).toList();
+        List<MunicipalityCode> round = Stream.of(row.get("chairs").split(" "))
+                .map(MunicipalityCode::new)
+                .toList();
         int first = Integer.parseInt(row.get("chairs_from"));
         int next = scene.months().today().getYear() + 1;
         for (int year = first; year <= next; year++) {

@@ -96,11 +96,14 @@ final class Joining {
             MunicipalityCode code,
             String project,
             Function<LocalProjectDetails, LocalProjectData> change) {
-        scene.script().at(at, () -> scene.programmeLeader(at, code, () -> {
-            LocalProjectId id = scene.local(code, project);
-            LocalProjectDetails before = locals.get(id);
-            editing.edit(id, before.version(), change.apply(before));
-        }));
+        scene.script()
+                .at(
+                        at,
+                        () -> scene.programmeLeader(at, code, () -> {
+                            LocalProjectId id = scene.local(code, project);
+                            LocalProjectDetails before = locals.get(id);
+                            editing.edit(id, before.version(), change.apply(before));
+                        }));
     }
 
     private LocalProjectData facts(Scene scene, Csv.Row row, LocalProjectDetails before) {
@@ -121,7 +124,9 @@ final class Joining {
                 facts.orNull("replaced_supplier"),
                 notice == null ? null : endOf(scene.months().inMonths(Integer.parseInt(notice))),
                 null,
-                scene.member(code).caseNumber(before.projectCode(), before.participationOn().getYear()));
+                scene.member(code)
+                        .caseNumber(
+                                before.projectCode(), before.participationOn().getYear()));
     }
 
     private static LocalProjectData with(

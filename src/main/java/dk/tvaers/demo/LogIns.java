@@ -22,7 +22,9 @@ final class LogIns {
             Data.rows("officers", slug).forEach(row -> mails.add(row.get("mail")));
             for (Csv.Row row : Data.rows("persons", slug)) {
                 if (row.get("log_in").startsWith(slug)) {
-                    String project = row.get("log_in").equals(slug) ? null : row.get("log_in").split(" ")[1];
+                    String project = row.get("log_in").equals(slug)
+                            ? null
+                            : row.get("log_in").split(" ")[1];
                     Data.rows("memberships", slug)
                             .forEach(member -> mails.add(mail(slug, row, member.get("mail"), project)));
                 }

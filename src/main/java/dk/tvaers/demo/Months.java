@@ -68,10 +68,8 @@ record Months(Instant start) {
 
     /** Half an hour ago, but not before the month began. */
     private Instant justNow() {
-        Instant began = YearMonth.from(today())
-                .atDay(1)
-                .atStartOfDay(Now.COPENHAGEN)
-                .toInstant();
+        Instant began =
+                YearMonth.from(today()).atDay(1).atStartOfDay(Now.COPENHAGEN).toInstant();
         Instant recently = start.minus(Duration.ofMinutes(30));
         return recently.isBefore(began) ? began : recently;
     }

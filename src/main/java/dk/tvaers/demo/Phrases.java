@@ -48,7 +48,8 @@ final class Phrases {
     }
 
     /** What is said in a month beside the explanations, or null. */
-    @Nullable String comment(MunicipalityCode code, String project, Step step) {
+    @Nullable
+    String comment(MunicipalityCode code, String project, Step step) {
         List<String> said = own(comments, code, project)
                 .filter(row -> row.get("month").equals(String.valueOf(step.index())))
                 .map(row -> row.get("comment"))
@@ -63,7 +64,8 @@ final class Phrases {
     }
 
     /** The milestone that comes next when so much is done. */
-    @Nullable String milestone(String project, int percent) {
+    @Nullable
+    String milestone(String project, int percent) {
         return milestones.stream()
                 .filter(row -> row.get("project").equals(project))
                 .filter(row -> Integer.parseInt(row.get("percent")) > percent)

@@ -58,9 +58,8 @@ final class Reporting {
             for (Csv.Row row : Data.rows("local-projects", scene.slug())) {
                 if (row.get("municipality").equals(member.code().value())
                         && row.get("participation").equals(Participation.IN_PROGRESS.name())) {
-                    new Course(row)
-                            .steps()
-                            .forEach(step -> months.get(step.index()).add(new Line(row.get("project"), step)));
+                    new Course(row).steps().forEach(step -> months.get(step.index())
+                            .add(new Line(row.get("project"), step)));
                 }
             }
             months.stream().filter(lines -> !lines.isEmpty()).forEach(lines -> month(scene, member, lines));
@@ -99,8 +98,7 @@ final class Reporting {
                 scene.programmeLeader(
                         next,
                         code,
-                        () -> reports.supersede(
-                                wrong.id(), content(scene, locals.get(wrong.localProject()), line, 0)));
+                        () -> reports.supersede(wrong.id(), content(scene, locals.get(wrong.localProject()), line, 0)));
             }
         }
     }
@@ -147,17 +145,20 @@ final class Reporting {
         MunicipalityCode code = new MunicipalityCode(row.get("municipality"));
         String project = row.get("project");
         Instant at = scene.months().start().minus(Duration.ofHours(20));
-        scene.script().at(at, () -> scene.projectLeader(at, code, project, () -> {
-            LocalProjectId id = scene.local(code, project);
-            ReportContent last = reports.draft(id).content();
-            ReportContent next = new ReportContent(
-                    last.colours(),
-                    Integer.parseInt(row.get("percent")),
-                    last.nextMilestone(),
-                    last.expectedGoLive(),
-                    row.get("comment"),
-                    last.explanations());
-            reports.saveDraft(id, 0, next);
-        }));
+        scene.script()
+                .at(
+                        at,
+                        () -> scene.projectLeader(at, code, project, () -> {
+                            LocalProjectId id = scene.local(code, project);
+                            ReportContent last = reports.draft(id).content();
+                            ReportContent next = new ReportContent(
+                                    last.colours(),
+                                    Integer.parseInt(row.get("percent")),
+                                    last.nextMilestone(),
+                                    last.expectedGoLive(),
+                                    row.get("comment"),
+                                    last.explanations());
+                            reports.saveDraft(id, 0, next);
+                        }));
     }
 }

@@ -18,6 +18,7 @@ final class Script {
 
     /** Does everything; what has the same time in the order it was written. */
     void play() {
-        acts.stream().sorted(Comparator.comparing(Act::at)).forEach(act -> act.doing().run());
+        acts.stream().sorted(Comparator.comparing(Act::at)).forEach(act -> act.doing()
+                .run());
     }
 }

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param goLiveIn how many months after the first start the go-live is expected in this report
  * @param before the colours of the report before, or null for the first one
  */
-record Step(Kind kind, int index, Colours colours, int percent, int goLiveIn, @Nullable Colours before) {
+record Step(
+        Kind kind,
+        int index,
+        Colours colours,
+        int percent,
+        int goLiveIn,
+        @Nullable Colours before) {
 
     /** How the month is reported. */
     enum Kind {
