@@ -30,10 +30,13 @@ public final class CollaborationLayout extends Div
     private final Actors actors;
     private final Places places;
     private final Browser browser;
+    private final Statements statements;
     private final Main content = new Main();
     private @Nullable Navigation navigation;
 
-    CollaborationLayout(CurrentContext context, Actors actors, Places places, Browser browser) {
+    CollaborationLayout(
+            CurrentContext context, Actors actors, Places places, Browser browser, Statements statements) {
+        this.statements = statements;
         this.context = context;
         this.actors = actors;
         this.places = places;
@@ -54,7 +57,7 @@ public final class CollaborationLayout extends Div
         skip.setRouterIgnore(true);
         navigation = new Navigation(
                 texts, inside, places.of(inside.actor()), actors.collaborationsOf(context.account()), browser::letOut);
-        add(skip, navigation, content, new Footer(texts));
+        add(skip, navigation, content, new Footer(texts, statements));
     }
 
     @Override
