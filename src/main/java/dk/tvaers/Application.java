@@ -1,7 +1,9 @@
 package dk.tvaers;
 
 import dk.tvaers.platform.start.TokenSecret;
+import io.micronaut.openapi.annotation.OpenAPIInclude;
 import io.micronaut.runtime.Micronaut;
+import io.micronaut.security.endpoints.LoginController;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
 import io.swagger.v3.oas.annotations.info.Info;
@@ -22,13 +24,15 @@ import java.util.Objects;
                                         + " /api/login and send the token as a bearer. Ids, amounts and codes are text; errors"
                                         + " are RFC 9457 problems in Danish or English by Accept-Language."),
         security = @SecurityRequirement(name = "bearer"))
+@OpenAPIInclude(classes = LoginController.class, uri = "/api/login")
 @SecurityScheme(name = "bearer", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT")
 public final class Application {
 
     private Application() {}
 
     public static void main(String[] args) {
-        String data = Objects.requireNonNullElse(System.getenv("TVAERS_DATA"), "data");
+        String data =
+                System.getProperty("tvaers.data", Objects.requireNonNullElse(System.getenv("TVAERS_DATA"), "data"));
         Micronaut.build(args)
                 .mainClass(Application.class)
                 .banner(false)

@@ -32,7 +32,7 @@ public record AgreementId(long value) implements Id {
     }
 
     @Singleton
-    static final class Column extends Id.Column<AgreementId> {
+    public static final class Column extends Id.Column<AgreementId> {
         Column() {
             super(AgreementId::new);
         }

@@ -2,6 +2,7 @@ package dk.tvaers.collaboration;
 
 import dk.tvaers.kernel.CollaborationId;
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.MappedProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A collaboration as the operator sees it: that it exists, and nothing in it. */
 @Introspected
 public record CollaborationItem(
-        CollaborationId id,
+        @MappedProperty CollaborationId id,
         String slug,
         String name,
         @Nullable LocalDate closedOn,

@@ -25,5 +25,5 @@ interface CollaborationRows extends GenericRepository<CollaborationRow, Collabor
 
     /** Holds every other change of members, offices and agreement back until the transaction ends. */
     @Query("select id from collaboration where id = :collaboration for update")
-    Optional<CollaborationId> lock(CollaborationId collaboration);
+    Optional<Long> lock(CollaborationId collaboration);
 }

@@ -70,7 +70,7 @@ public class Members {
     public MembershipId admit(MunicipalityCode code, Period period) {
         guard.require(Right.ADMINISTER_COLLABORATION, Target.COLLABORATION);
         if (municipalities.byCode(code).isEmpty()) {
-            throw new Invalid("municipality", "error.municipality-code", code.value());
+            throw new Invalid("municipality", "collaboration.no-such-municipality", code.value());
         }
         collaborations.lock(context.collaborationId());
         if (memberships.findByMunicipalityCode(code).stream()

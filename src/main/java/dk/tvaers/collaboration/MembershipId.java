@@ -32,7 +32,7 @@ public record MembershipId(long value) implements Id {
     }
 
     @Singleton
-    static final class Column extends Id.Column<MembershipId> {
+    public static final class Column extends Id.Column<MembershipId> {
         Column() {
             super(MembershipId::new);
         }

@@ -2,6 +2,7 @@ package dk.tvaers.collaboration;
 
 import dk.tvaers.kernel.MunicipalityCode;
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.MappedProperty;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 public record MembershipItem(
-        MembershipId id,
+        @MappedProperty MembershipId id,
         MunicipalityCode code,
         String officialName,
         String shortName,
         LocalDate joinedOn,
-        @Nullable LocalDate leftOn) {}
+        @Nullable LocalDate leftOn) {
+
+    public MunicipalityRef municipality() {
+        return new MunicipalityRef(code, officialName, shortName);
+    }
+}

@@ -32,7 +32,7 @@ public record OfficeId(long value) implements Id {
     }
 
     @Singleton
-    static final class Column extends Id.Column<OfficeId> {
+    public static final class Column extends Id.Column<OfficeId> {
         Column() {
             super(OfficeId::new);
         }

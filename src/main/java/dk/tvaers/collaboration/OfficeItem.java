@@ -2,6 +2,7 @@ package dk.tvaers.collaboration;
 
 import dk.tvaers.kernel.MunicipalityCode;
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.MappedProperty;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 public record OfficeItem(
-        OfficeId id,
+        @MappedProperty OfficeId id,
         Office kind,
         MunicipalityCode code,
         String officialName,
         String shortName,
         LocalDate fromOn,
-        @Nullable LocalDate toOn) {}
+        @Nullable LocalDate toOn) {
+
+    public MunicipalityRef municipality() {
+        return new MunicipalityRef(code, officialName, shortName);
+    }
+}

@@ -3,7 +3,8 @@ package dk.tvaers.collaboration;
 import dk.tvaers.kernel.Cvr;
 import dk.tvaers.kernel.Gln;
 import dk.tvaers.kernel.MunicipalityCode;
-import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.MappedProperty;
+import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param inhabitants the newest count known on that date; null when none is known
  * @param countedOn the date of that count
  */
-@Introspected
+@Serdeable
 public record RegisterItem(
-        MunicipalityCode code,
+        @MappedProperty MunicipalityCode code,
         String officialName,
         String shortName,
-        Cvr cvr,
-        @Nullable Gln gln,
+        @MappedProperty Cvr cvr,
+        @MappedProperty @Nullable Gln gln,
         @Nullable String region,
         @Nullable Integer inhabitants,
         @Nullable LocalDate countedOn) {}

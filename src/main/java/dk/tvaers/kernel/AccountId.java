@@ -31,7 +31,7 @@ public record AccountId(long value) implements Id {
     }
 
     @Singleton
-    static final class Column extends Id.Column<AccountId> {
+    public static final class Column extends Id.Column<AccountId> {
         Column() {
             super(AccountId::new);
         }

@@ -31,7 +31,7 @@ public record CollaborationId(long value) implements Id {
     }
 
     @Singleton
-    static final class Column extends Id.Column<CollaborationId> {
+    public static final class Column extends Id.Column<CollaborationId> {
         Column() {
             super(CollaborationId::new);
         }

@@ -6,9 +6,11 @@ import io.micronaut.core.convert.ConversionContext;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.runtime.convert.AttributeConverter;
+import io.micronaut.data.runtime.convert.DataTypeConverter;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A number in the central business register: eight digits whose weighted sum divides by eleven (DOMAIN section 5). */
@@ -48,7 +50,7 @@ public record Cvr(String value) {
     }
 
     @Singleton
-    static final class Column implements AttributeConverter<Cvr, String> {
+    public static final class Column implements AttributeConverter<Cvr, String>, DataTypeConverter<String, Cvr> {
         @Override
         public @Nullable String convertToPersistedValue(@Nullable Cvr number, ConversionContext context) {
             return number == null ? null : number.value();
@@ -57,6 +59,11 @@ public record Cvr(String value) {
         @Override
         public @Nullable Cvr convertToEntityValue(@Nullable String text, ConversionContext context) {
             return text == null ? null : new Cvr(text);
+        }
+
+        @Override
+        public Optional<Cvr> convert(String text, Class<Cvr> target, ConversionContext context) {
+            return Optional.of(new Cvr(text));
         }
     }
 }

@@ -6,9 +6,11 @@ import io.micronaut.core.convert.ConversionContext;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.runtime.convert.AttributeConverter;
+import io.micronaut.data.runtime.convert.DataTypeConverter;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An EAN location number of a receiver of invoices: thirteen digits, the last a GS1 mod-10 check digit (DOMAIN section 5). */
@@ -46,7 +48,7 @@ public record Gln(String value) {
     }
 
     @Singleton
-    static final class Column implements AttributeConverter<Gln, String> {
+    public static final class Column implements AttributeConverter<Gln, String>, DataTypeConverter<String, Gln> {
         @Override
         public @Nullable String convertToPersistedValue(@Nullable Gln number, ConversionContext context) {
             return number == null ? null : number.value();
@@ -55,6 +57,11 @@ public record Gln(String value) {
         @Override
         public @Nullable Gln convertToEntityValue(@Nullable String text, ConversionContext context) {
             return text == null ? null : new Gln(text);
+        }
+
+        @Override
+        public Optional<Gln> convert(String text, Class<Gln> target, ConversionContext context) {
+            return Optional.of(new Gln(text));
         }
     }
 }

@@ -4,6 +4,8 @@ import com.github.f4b6a3.tsid.Tsid;
 import com.github.f4b6a3.tsid.TsidFactory;
 import io.micronaut.core.convert.ConversionContext;
 import io.micronaut.data.model.runtime.convert.AttributeConverter;
+import io.micronaut.data.runtime.convert.DataTypeConverter;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +37,8 @@ public interface Id {
         return Tsid.from(text).toLong();
     }
 
-    /** Stores a typed id as its number. */
-    abstract class Column<T extends Id> implements AttributeConverter<T, Long> {
+    /** Stores a typed id as its number, and reads it back into the rows of hand-written queries too. */
+    abstract class Column<T extends Id> implements AttributeConverter<T, Long>, DataTypeConverter<Long, T> {
         private final LongFunction<T> make;
 
         protected Column(LongFunction<T> make) {
@@ -51,6 +53,11 @@ public interface Id {
         @Override
         public @Nullable T convertToEntityValue(@Nullable Long number, ConversionContext context) {
             return number == null ? null : make.apply(number);
+        }
+
+        @Override
+        public Optional<T> convert(Long number, Class<T> target, ConversionContext context) {
+            return Optional.of(make.apply(number));
         }
     }
 

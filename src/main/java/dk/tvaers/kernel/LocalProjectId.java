@@ -31,7 +31,7 @@ public record LocalProjectId(long value) implements Id {
     }
 
     @Singleton
-    static final class Column extends Id.Column<LocalProjectId> {
+    public static final class Column extends Id.Column<LocalProjectId> {
         Column() {
             super(LocalProjectId::new);
         }

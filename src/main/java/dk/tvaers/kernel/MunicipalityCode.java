@@ -6,9 +6,11 @@ import io.micronaut.core.convert.ConversionContext;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.runtime.convert.AttributeConverter;
+import io.micronaut.data.runtime.convert.DataTypeConverter;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +45,8 @@ public record MunicipalityCode(String value) implements Comparable<MunicipalityC
     }
 
     @Singleton
-    static final class Column implements AttributeConverter<MunicipalityCode, String> {
+    public static final class Column
+            implements AttributeConverter<MunicipalityCode, String>, DataTypeConverter<String, MunicipalityCode> {
         @Override
         public @Nullable String convertToPersistedValue(@Nullable MunicipalityCode code, ConversionContext context) {
             return code == null ? null : code.value();
@@ -52,6 +55,12 @@ public record MunicipalityCode(String value) implements Comparable<MunicipalityC
         @Override
         public @Nullable MunicipalityCode convertToEntityValue(@Nullable String text, ConversionContext context) {
             return text == null ? null : new MunicipalityCode(text);
+        }
+
+        @Override
+        public Optional<MunicipalityCode> convert(
+                String text, Class<MunicipalityCode> target, ConversionContext context) {
+            return Optional.of(new MunicipalityCode(text));
         }
     }
 }

@@ -31,7 +31,7 @@ public record PersonId(long value) implements Id {
     }
 
     @Singleton
-    static final class Column extends Id.Column<PersonId> {
+    public static final class Column extends Id.Column<PersonId> {
         Column() {
             super(PersonId::new);
         }

@@ -31,7 +31,7 @@ public record ProgrammeId(long value) implements Id {
     }
 
     @Singleton
-    static final class Column extends Id.Column<ProgrammeId> {
+    public static final class Column extends Id.Column<ProgrammeId> {
         Column() {
             super(ProgrammeId::new);
         }

@@ -31,7 +31,7 @@ public record ProjectId(long value) implements Id {
     }
 
     @Singleton
-    static final class Column extends Id.Column<ProjectId> {
+    public static final class Column extends Id.Column<ProjectId> {
         Column() {
             super(ProjectId::new);
         }

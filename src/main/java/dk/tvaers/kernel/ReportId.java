@@ -31,7 +31,7 @@ public record ReportId(long value) implements Id {
     }
 
     @Singleton
-    static final class Column extends Id.Column<ReportId> {
+    public static final class Column extends Id.Column<ReportId> {
         Column() {
             super(ReportId::new);
         }

@@ -6,7 +6,6 @@ import dk.tvaers.access.CollaborationRef;
 import dk.tvaers.kernel.AccountId;
 import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kernel.Now;
-import dk.tvaers.kernel.PersonId;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,7 @@ class AccountActors implements Actors {
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Actor(
-                        new PersonId(rows.getFirst().personId()),
+                        rows.getFirst().personId(),
                         account,
                         rows.stream().map(GrantRow::grant).toList()));
     }
@@ -35,7 +34,7 @@ class AccountActors implements Actors {
     @Override
     public List<CollaborationRef> collaborationsOf(AccountId account) {
         return accounts.collaborationsOf(account, Now.today()).stream()
-                .filter(CollaborationRow::inForce)
+                .filter(CollaborationRow::opened)
                 .map(CollaborationRow::ref)
                 .toList();
     }

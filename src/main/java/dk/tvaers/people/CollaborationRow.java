@@ -4,11 +4,19 @@ import dk.tvaers.access.CollaborationRef;
 import dk.tvaers.kernel.CollaborationId;
 import io.micronaut.core.annotation.Introspected;
 
-/** A collaboration in which an account has a person; in force when a role opens it today. */
+/**
+ * A collaboration in which an account has a person.
+ *
+ * @param inForce 1 when a role opens the collaboration to the account today, else 0
+ */
 @Introspected
-record CollaborationRow(long id, String slug, String name, boolean inForce) {
+record CollaborationRow(CollaborationId id, String slug, String name, int inForce) {
+
+    boolean opened() {
+        return inForce == 1;
+    }
 
     CollaborationRef ref() {
-        return new CollaborationRef(new CollaborationId(id), slug, name);
+        return new CollaborationRef(id, slug, name);
     }
 }

@@ -32,7 +32,7 @@ public record DelegationId(long value) implements Id {
     }
 
     @Singleton
-    static final class Column extends Id.Column<DelegationId> {
+    public static final class Column extends Id.Column<DelegationId> {
         Column() {
             super(DelegationId::new);
         }

@@ -11,17 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** A role in force as it is read before there is a tenant. */
 @Introspected
 record GrantRow(
-        long personId,
-        String role,
-        @Nullable String municipalityCode,
-        @Nullable Long projectId,
-        @Nullable Long delegatorId) {
+        PersonId personId,
+        Role role,
+        @Nullable MunicipalityCode municipalityCode,
+        @Nullable ProjectId projectId,
+        @Nullable PersonId delegatorId) {
 
     Grant grant() {
-        return new Grant(
-                Role.valueOf(role),
-                municipalityCode == null ? null : new MunicipalityCode(municipalityCode),
-                projectId == null ? null : new ProjectId(projectId),
-                delegatorId == null ? null : new PersonId(delegatorId));
+        return new Grant(role, municipalityCode, projectId, delegatorId);
     }
 }

@@ -32,7 +32,7 @@ public record RoleGrantId(long value) implements Id {
     }
 
     @Singleton
-    static final class Column extends Id.Column<RoleGrantId> {
+    public static final class Column extends Id.Column<RoleGrantId> {
         Column() {
             super(RoleGrantId::new);
         }

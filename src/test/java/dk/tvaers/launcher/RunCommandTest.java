@@ -60,7 +60,7 @@ class RunCommandTest {
     void itsOptionsReachThePortal() throws Exception {
         project.run("run", "--empty", "--port", "8181", "--data", "elsewhere");
         assertThat(project.calls("java").getLast())
-                .contains("port=8181", "demo=false")
+                .contains("port=8181", "empty=true")
                 .contains("data=" + project.root.resolve("elsewhere"))
                 .endsWith("url=");
     }
@@ -71,7 +71,7 @@ class RunCommandTest {
         assertThat(project.calls("java"))
                 .singleElement()
                 .asString()
-                .contains("demo=true")
+                .contains("empty=false")
                 .endsWith("url=jdbc:mysql://db/tvaers?a=b&c=d");
     }
 

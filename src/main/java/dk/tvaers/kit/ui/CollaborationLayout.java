@@ -1,6 +1,7 @@
 package dk.tvaers.kit.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The page around every view of a collaboration: navigation, content, footer. */
 @Prototype
+@Uses(Look.class)
 @RoutePrefix("s/:collaboration")
 public final class CollaborationLayout extends Div
         implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
@@ -38,7 +40,7 @@ public final class CollaborationLayout extends Div
         this.browser = browser;
         addClassName("app");
         content.addClassName("app-main");
-        content.setId("content");
+        content.setId("main");
         content.getElement().setAttribute("tabindex", "-1");
     }
 
@@ -47,8 +49,8 @@ public final class CollaborationLayout extends Div
         Texts texts = Texts.in(event.getUI().getLocale());
         Context.InCollaboration inside = context.collaboration();
         removeAll();
-        Anchor skip = new Anchor("#content", texts.get("kit.skip"));
-        skip.addClassName("skip-link");
+        Anchor skip = new Anchor("#main", texts.get("kit.skip"));
+        skip.addClassName("skip");
         skip.setRouterIgnore(true);
         navigation = new Navigation(
                 texts, inside, places.of(inside.actor()), actors.collaborationsOf(context.account()), browser::letOut);

@@ -2,17 +2,19 @@ package dk.tvaers.kit.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import dk.tvaers.access.CollaborationRef;
 import dk.tvaers.access.Context;
 import dk.tvaers.kit.Texts;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,39 +35,53 @@ final class Navigation extends Composite<Nav> {
         Nav nav = getContent();
         nav.addClassName("app-nav");
         nav.setAriaLabel(texts.get("kit.nav"));
-        Div brand = new Div(new Span(texts.get("kit.brand")));
+        Anchor brand = Links.page("s/" + inside.collaboration().slug(), texts.get("kit.brand"));
         brand.addClassName("brand");
-        nav.add(brand, switcher(texts, inside.collaboration(), collaborations));
-        Div more = new Div();
-        more.addClassName("nav-more");
-        List<Component> first = new ArrayList<>();
-        Place.Section section = Place.Section.WORK;
-        for (Place place : places) {
-            if (place.section() != section) {
-                section = place.section();
-                more.add(heading(texts, section));
+        Div head = new Div(brand, switcher(texts, inside.collaboration(), collaborations));
+        head.addClassName("nav-head");
+        UnorderedList first = new UnorderedList();
+        first.addClassName("nav-places");
+        Div rest = new Div();
+        rest.addClassName("nav-rest");
+        rest.setId("nav-rest");
+        rest.getElement().setAttribute("popover", "");
+        for (Place.Section section : Place.Section.values()) {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("nav-list");
+            for (Place place : places) {
+                if (place.section() == section) {
+                    ListItem item = new ListItem(link(texts, inside.collaboration(), place));
+                    (first.getComponentCount() < PLACES_ON_A_PHONE && section == Place.Section.WORK ? first : list)
+                            .add(item);
+                }
             }
-            Anchor link = link(texts, inside.collaboration(), place);
-            if (first.size() < PLACES_ON_A_PHONE && section == Place.Section.WORK) {
-                first.add(link);
-            } else {
-                more.add(link);
+            if (section == Place.Section.SELF) {
+                list.add(new ListItem(leave(texts, logOut)));
+            }
+            if (list.getComponentCount() > 0) {
+                rest.add(heading(texts, section), list);
             }
         }
+        first.add(more(texts));
+        nav.add(head, first, rest);
+    }
+
+    private static Component leave(Texts texts, Runnable logOut) {
         NativeButton leave = new NativeButton(texts.get("kit.log-out"), event -> {
             logOut.run();
             UI.getCurrent().getPage().setLocation("/log-ind");
         });
         leave.addClassName("nav-link");
-        more.add(leave);
-        Div bar = new Div();
-        bar.addClassName("nav-places");
-        bar.add(first);
-        NativeButton open = new NativeButton(texts.get("kit.nav.more"), event -> nav.getClassNames()
-                .set("open", !nav.getClassNames().contains("open")));
-        open.addClassNames("nav-link", "nav-toggle");
-        bar.add(open);
-        nav.add(bar, more);
+        return leave;
+    }
+
+    private static Component more(Texts texts) {
+        NativeButton open = new NativeButton(texts.get("kit.nav.more"));
+        open.addClassName("nav-link");
+        open.getElement().setAttribute("type", "button").setAttribute("popovertarget", "nav-rest");
+        ListItem item = new ListItem(open);
+        item.addClassName("nav-more");
+        return item;
     }
 
     void markCurrent(String path) {
@@ -88,26 +104,29 @@ final class Navigation extends Composite<Nav> {
     }
 
     private static Component heading(Texts texts, Place.Section section) {
-        Span heading = new Span(texts.word("kit.nav.section", section));
+        H2 heading = new H2(texts.word("kit.nav.section", section));
         heading.addClassName("nav-section");
         return heading;
     }
 
     private static Component switcher(Texts texts, CollaborationRef open, List<CollaborationRef> collaborations) {
+        if (collaborations.size() < 2) {
+            Div only = new Div(new Text(open.name()));
+            only.addClassName("switcher");
+            return only;
+        }
         NativeDetails switcher = new NativeDetails();
         switcher.addClassName("switcher");
-        Span name = new Span(open.name());
-        name.setTitle(texts.get("kit.switcher"));
-        switcher.setSummary(name);
-        Div list = new Div();
+        switcher.setSummaryText(open.name());
+        switcher.getElement().setAttribute("title", texts.get("kit.switcher"));
+        UnorderedList list = new UnorderedList();
         for (CollaborationRef collaboration : collaborations) {
             Anchor link = Links.page("s/" + collaboration.slug(), collaboration.name());
             if (collaboration.id().equals(open.id())) {
                 link.getElement().setAttribute("aria-current", "true");
             }
-            list.add(link);
+            list.add(new ListItem(link));
         }
-        list.add(Links.page("mig", texts.get("kit.account")));
         switcher.setContent(list);
         return switcher;
     }

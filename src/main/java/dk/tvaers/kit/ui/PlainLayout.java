@@ -2,6 +2,7 @@ package dk.tvaers.kit.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The page around views outside the collaborations: brand, content, footer. */
 @Prototype
+@Uses(Look.class)
 public final class PlainLayout extends Div implements RouterLayout {
 
     private final Main content = new Main();
@@ -19,7 +21,7 @@ public final class PlainLayout extends Div implements RouterLayout {
     PlainLayout() {
         addClassName("plain");
         content.addClassName("app-main");
-        content.setId("content");
+        content.setId("main");
         Texts texts = Texts.in(getLocale());
         Div brand = new Div(new Span(texts.get("kit.brand")));
         brand.addClassName("brand");

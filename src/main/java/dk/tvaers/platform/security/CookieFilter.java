@@ -3,6 +3,7 @@ package dk.tvaers.platform.security;
 import dk.tvaers.kernel.AccountId;
 import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kernel.Now;
+import dk.tvaers.platform.Failures;
 import dk.tvaers.platform.security.Tokens.Proof;
 import jakarta.inject.Singleton;
 import jakarta.servlet.Filter;
@@ -41,20 +42,34 @@ public final class CookieFilter implements Filter {
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
         String path = http.getRequestURI();
-        if (path.startsWith("/api/") || path.startsWith("/VAADIN/") || path.startsWith("/health")) {
+        if (path.startsWith("/api/")
+                || path.startsWith("/VAADIN/")
+                || path.startsWith("/health")
+                || path.startsWith("/theme/")) {
             chain.doFilter(request, response);
             return;
         }
-        Optional<Proof> proof = proof(http);
-        Optional<AccountId> account = proof.flatMap(tokens::account);
-        if (account.isPresent() && proof.orElseThrow().isHalfOver(Now.instant())) {
-            Cookies.hand(
-                    (HttpServletResponse) response,
-                    tokens.issue(account.get(), proof.get().session()),
-                    http.isSecure());
+        Optional<AccountId> account;
+        try {
+            account = account(http, (HttpServletResponse) response);
+        } catch (RuntimeException failure) {
+            if (!Failures.isDatabaseDown(failure)) {
+                throw failure;
+            }
+            DownPage.show(http, (HttpServletResponse) response);
+            return;
         }
         endSessionOfAnother(http, account.orElse(null));
         chain.doFilter(account.isPresent() ? new Known(http, account.get()) : http, response);
+    }
+
+    private Optional<AccountId> account(HttpServletRequest request, HttpServletResponse response) {
+        Optional<Proof> proof = proof(request);
+        Optional<AccountId> account = proof.flatMap(tokens::account);
+        if (account.isPresent() && proof.orElseThrow().isHalfOver(Now.instant())) {
+            Cookies.hand(response, tokens.issue(account.get(), proof.get().session()), request.isSecure());
+        }
+        return account;
     }
 
     private Optional<Proof> proof(HttpServletRequest request) {

@@ -5,13 +5,14 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
+import dk.tvaers.kit.ui.Look;
 import io.micronaut.context.annotation.Prototype;
 
 /** The page around every view. */
 @Push
 @Prototype
 @StyleSheet(Lumo.STYLESHEET)
-@StyleSheet("theme/tvaers.css")
+@StyleSheet(Look.STYLESHEET)
 public final class AppShell implements AppShellConfigurator {
 
     @Override

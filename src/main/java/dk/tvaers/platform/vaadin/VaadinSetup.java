@@ -1,6 +1,7 @@
 package dk.tvaers.platform.vaadin;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinService;
@@ -41,7 +42,8 @@ final class VaadinSetup implements VaadinServiceInitListener {
         NavigationCheck.account().map(actors::preferencesOf).ifPresent(wish -> {
             ui.setLocale(Texts.in(Locale.of(wish.language())).locale());
             if (!wish.theme().equals("system")) {
-                ui.getPage().executeJs("document.documentElement.setAttribute('theme', $0)", wish.theme());
+                ui.getPage()
+                        .setColorScheme(wish.theme().equals("dark") ? ColorScheme.Value.DARK : ColorScheme.Value.LIGHT);
             }
         });
         ui.getPage()

@@ -1,0 +1,5 @@
+/** The collaboration in the API. */
+@NullMarked
+package dk.tvaers.collaboration.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package dk.tvaers.programme;
+
+import dk.tvaers.kernel.CollaborationId;
+import dk.tvaers.kernel.LocalProjectId;
+import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.kernel.PersonId;
+import dk.tvaers.kernel.ProjectId;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface LocalProjectRows extends GenericRepository<LocalProjectRow, LocalProjectId> {
+
+    String FROM = """
+             from local_project l
+            join project p on p.collaboration_id = l.collaboration_id and p.id = l.project_id
+            join programme g on g.collaboration_id = p.collaboration_id and g.id = p.programme_id
+            join municipality m on m.code = l.municipality_code
+            left join person o on o.collaboration_id = l.collaboration_id and o.id = l.owner_id
+            left join person e on e.collaboration_id = l.collaboration_id and e.id = l.leader_id
+            left join person d on d.collaboration_id = l.collaboration_id and d.id = l.deputy_id
+            where l.collaboration_id = :collaboration
+            """;
+
+    String ITEM = """
+            select l.id, l.project_id, p.code project_code, p.short_name project_name,
+              m.code, m.official_name, m.short_name, l.participation, l.participation_on,
+              l.owner_id, o.name owner_name, l.leader_id, e.name leader_name, l.deputy_id, d.name deputy_name
+            """;
+
+    LocalProjectRow save(LocalProjectRow row);
+
+    LocalProjectRow update(LocalProjectRow row);
+
+    Optional<LocalProjectRow> findById(LocalProjectId id);
+
+    boolean existsByProjectIdAndMunicipalityCode(ProjectId project, MunicipalityCode code);
+
+    @Query(ITEM + FROM + """
+             and (:code is null or l.municipality_code = :code) and (:project is null or l.project_id = :project)
+            order by g.name, p.sort_order, m.code
+            limit :size offset :offset
+            """)
+    List<LocalProjectItem> list(
+            CollaborationId collaboration,
+            @Nullable MunicipalityCode code,
+            @Nullable ProjectId project,
+            int size,
+            long offset);
+
+    @Query("""
+            select count(*) from local_project where collaboration_id = :collaboration
+            and (:code is null or municipality_code = :code) and (:project is null or project_id = :project)
+            """)
+    long count(CollaborationId collaboration, @Nullable MunicipalityCode code, @Nullable ProjectId project);
+
+    @Query("""
+            select l.id, l.project_id, p.code project_code, p.short_name project_name, p.full_name project_full_name,
+              m.code, m.official_name, m.short_name, l.participation, l.participation_on,
+              l.owner_id, o.name owner_name, l.leader_id, e.name leader_name, l.deputy_id, d.name deputy_name,
+              l.replaced_system, l.supplier, l.notice_deadline, l.terminated_on, l.case_number, l.version
+            """ + FROM + " and l.id = :id")
+    Optional<LocalProjectDetails> details(CollaborationId collaboration, LocalProjectId id);
+
+    @Query("""
+            select id from person
+            where collaboration_id = :collaboration and municipality_code = :code and id in (:ids)
+            """)
+    Set<Long> ofMunicipality(CollaborationId collaboration, MunicipalityCode code, Set<PersonId> ids);
+
+    @Query("""
+            select id, name, title from person
+            where collaboration_id = :collaboration and municipality_code = :code order by name
+            """)
+    List<ResponsibleItem> responsible(CollaborationId collaboration, MunicipalityCode code);
+
+    @Query("""
+            select count(*) from member where collaboration_id = :collaboration and municipality_code = :code
+            """)
+    long knows(CollaborationId collaboration, MunicipalityCode code);
+}

@@ -1,0 +1,28 @@
+package dk.tvaers.programme;
+
+import dk.tvaers.kernel.CollaborationId;
+import dk.tvaers.kernel.ProgrammeId;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface ProgrammeRows extends GenericRepository<ProgrammeRow, ProgrammeId> {
+
+    ProgrammeRow save(ProgrammeRow row);
+
+    boolean existsById(ProgrammeId id);
+
+    boolean existsByName(String name);
+
+    @Query("""
+            select g.id, g.name, g.purpose, g.from_on, g.to_on, count(p.id) projects
+            from programme g left join project p on p.collaboration_id = g.collaboration_id and p.programme_id = g.id
+            where g.collaboration_id = :collaboration
+            group by g.id, g.name, g.purpose, g.from_on, g.to_on
+            order by g.name
+            """)
+    List<ProgrammeItem> list(CollaborationId collaboration);
+}

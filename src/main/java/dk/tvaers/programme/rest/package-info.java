@@ -1,0 +1,5 @@
+/** The programme in the API. */
+@NullMarked
+package dk.tvaers.programme.rest;
+
+import org.jspecify.annotations.NullMarked;

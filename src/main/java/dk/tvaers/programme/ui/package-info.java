@@ -1,0 +1,5 @@
+/** The views of the programme. */
+@NullMarked
+package dk.tvaers.programme.ui;
+
+import org.jspecify.annotations.NullMarked;

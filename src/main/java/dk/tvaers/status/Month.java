@@ -1,0 +1,124 @@
+package dk.tvaers.status;
+
+import dk.tvaers.access.CurrentContext;
+import dk.tvaers.access.Guard;
+import dk.tvaers.access.Right;
+import dk.tvaers.access.Target;
+import dk.tvaers.audit.Change;
+import dk.tvaers.kernel.CollaborationId;
+import dk.tvaers.kernel.LocalProjectId;
+import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.kernel.NotFound;
+import dk.tvaers.kernel.Now;
+import dk.tvaers.status.MonthData.Act;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One municipality's projects this month, for those who report them and those who read them ("Min kommune"). */
+@Singleton
+public class Month {
+
+    private final CurrentRows currents;
+    private final ReportRows reports;
+    private final Reading reading;
+    private final Drafting drafting;
+    private final Guard guard;
+    private final CurrentContext context;
+
+    Month(
+            CurrentRows currents,
+            ReportRows reports,
+            Reading reading,
+            Drafting drafting,
+            Guard guard,
+            CurrentContext context) {
+        this.currents = currents;
+        this.reports = reports;
+        this.reading = reading;
+        this.drafting = drafting;
+        this.guard = guard;
+        this.context = context;
+    }
+
+    /**
+     * All local projects of a municipality, in the programmes' order; four statements whatever the size.
+     *
+     * @throws NotFound when the collaboration has never had the municipality as a member
+     */
+    @Transactional(readOnly = true)
+    public MonthData month(MunicipalityCode municipality) {
+        guard.require(Right.SEE_STATUS, Target.of(municipality));
+        CollaborationId collaboration = context.collaborationId();
+        String name = currents.memberName(collaboration, municipality).orElseThrow(NotFound::new);
+        Map<LocalProjectId, List<Report>> newest =
+                reading.reports(reports.newestTwo(collaboration, municipality), municipality).stream()
+                        .collect(Collectors.groupingBy(Report::localProject));
+        List<MonthData.Row> rows = currents.month(collaboration, municipality).stream()
+                .map(line -> row(line, municipality, newest.getOrDefault(line.localProjectId(), List.of())))
+                .toList();
+        List<MonthData.Row> live = rows.stream()
+                .filter(row -> Freshness.takesReports(row.participation()))
+                .toList();
+        int submitted =
+                (int) live.stream().filter(MonthData.Row::submittedThisMonth).count();
+        return new MonthData(municipality, name, Now.month().toString(), submitted, live.size(), rows);
+    }
+
+    private MonthData.Row row(MonthLine line, MunicipalityCode municipality, List<Report> newest) {
+        Report last = newest.isEmpty() ? null : newest.getFirst();
+        Report previous = newest.size() < 2 ? null : newest.get(1);
+        Target target = Target.of(municipality, line.project());
+        DraftLine saved = line.draft();
+        LocalDate today = Now.today();
+        return new MonthData.Row(
+                line.localProjectId(),
+                line.project(),
+                line.projectCode(),
+                line.projectName(),
+                line.participation(),
+                line.participationOn(),
+                last,
+                previous,
+                last == null || previous == null ? List.of() : changed(previous, last),
+                last == null || previous == null ? Map.of() : last.colours().trendsSince(previous.colours()),
+                saved == null || !reading.maySeeInternal(municipality)
+                        ? null
+                        : new MonthData.DraftState(saved.outerVersion(), saved.who(), saved.savedAt()),
+                guard.may(Right.DRAFT_REPORT, target) ? drafting.of(line.localProjectId(), saved, last) : null,
+                Freshness.isSubmittedIn(Now.month(), line.reportedAt()),
+                Freshness.silentDays(line.participation(), line.participationOn(), line.reportedAt(), today),
+                Freshness.isOverdue(line.participation(), line.earliestDueOn(), line.expectedGoLive(), today),
+                permitted(line, target, last));
+    }
+
+    private static List<String> changed(Report previous, Report last) {
+        return Differences.between(ReportContent.of(previous), ReportContent.of(last)).stream()
+                .map(Change::field)
+                .toList();
+    }
+
+    private Set<Act> permitted(MonthLine line, Target target, @Nullable Report last) {
+        Set<Act> acts = EnumSet.noneOf(Act.class);
+        if (!Freshness.takesReports(line.participation())) {
+            return acts;
+        }
+        if (guard.may(Right.DRAFT_REPORT, target)) {
+            acts.add(Act.DRAFT);
+        }
+        if (guard.may(Right.SUBMIT_REPORT, target)) {
+            acts.add(Act.SUBMIT);
+            if (last != null) {
+                acts.add(Act.UNCHANGED);
+                acts.add(Act.CORRECT);
+            }
+        }
+        return acts;
+    }
+}

@@ -1,0 +1,75 @@
+package dk.tvaers.status;
+
+import dk.tvaers.access.CurrentContext;
+import dk.tvaers.access.Guard;
+import dk.tvaers.access.Right;
+import dk.tvaers.access.Target;
+import dk.tvaers.kernel.LocalProjectId;
+import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.kernel.NotFound;
+import dk.tvaers.kernel.ReportId;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Puts reports together with those of their explanations that the reader may see. */
+@Singleton
+class Reading {
+
+    private final ReportRows reports;
+    private final CurrentRows currents;
+    private final Guard guard;
+    private final CurrentContext context;
+
+    Reading(ReportRows reports, CurrentRows currents, Guard guard, CurrentContext context) {
+        this.reports = reports;
+        this.currents = currents;
+        this.guard = guard;
+        this.context = context;
+    }
+
+    /** Whose a local project is; NotFound when the collaboration has none such. */
+    PlaceRow place(LocalProjectId id) {
+        return currents.place(context.collaborationId(), id).orElseThrow(NotFound::new);
+    }
+
+    /** One report as the actor may see it. */
+    Report report(ReportId id, MunicipalityCode municipality) {
+        ReportLine line = reports.line(context.collaborationId(), id).orElseThrow(NotFound::new);
+        return reports(List.of(line), municipality).getFirst();
+    }
+
+    /** Reports of one municipality as the actor may see them, in the order given. */
+    List<Report> reports(List<ReportLine> lines, MunicipalityCode municipality) {
+        boolean internal = maySeeInternal(municipality);
+        Map<ReportId, List<ExplanationLine>> explanations = explanations(lines);
+        return lines.stream()
+                .map(line -> {
+                    List<ExplanationLine> all = explanations.getOrDefault(line.id(), List.of());
+                    List<Report.Reason> visible = visible(all, internal);
+                    return line.with(visible, all.size() - visible.size());
+                })
+                .toList();
+    }
+
+    boolean maySeeInternal(MunicipalityCode municipality) {
+        return guard.may(Right.SEE_INTERNAL_EXPLANATION, Target.of(municipality));
+    }
+
+    static List<Report.Reason> visible(List<ExplanationLine> explanations, boolean internal) {
+        return explanations.stream()
+                .filter(explanation -> internal || !explanation.isInternal())
+                .map(ExplanationLine::reason)
+                .toList();
+    }
+
+    private Map<ReportId, List<ExplanationLine>> explanations(List<ReportLine> lines) {
+        if (lines.isEmpty()) {
+            return Map.of();
+        }
+        List<Long> ids = lines.stream().map(line -> line.id().value()).toList();
+        return reports.explanations(context.collaborationId(), ids).stream()
+                .collect(Collectors.groupingBy(ExplanationLine::reportId));
+    }
+}

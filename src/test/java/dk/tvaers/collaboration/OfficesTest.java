@@ -1,0 +1,74 @@
+package dk.tvaers.collaboration;
+
+import static dk.tvaers.testkit.Fresh.ALBERTSLUND;
+import static dk.tvaers.testkit.Fresh.GLOSTRUP;
+import static dk.tvaers.testkit.Fresh.HOEJE_TAASTRUP;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dk.tvaers.access.Role;
+import dk.tvaers.kernel.Forbidden;
+import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.kernel.Period;
+import dk.tvaers.kernel.RuleBroken;
+import dk.tvaers.testkit.Fresh;
+import dk.tvaers.testkit.Portal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("database")
+class OfficesTest {
+
+    private static final LocalDate START = LocalDate.of(2015, 6, 1);
+
+    private final Offices offices = Portal.bean(Offices.class);
+    private final Fresh fresh = Fresh.collaboration(GLOSTRUP, HOEJE_TAASTRUP);
+
+    @Test
+    void theChairRotatesAndTheHostStays() {
+        hold(Office.HOST, HOEJE_TAASTRUP, new Period(START, null));
+        hold(Office.CHAIR, GLOSTRUP, new Period(START, LocalDate.of(2016, 5, 31)));
+        hold(Office.CHAIR, HOEJE_TAASTRUP, new Period(LocalDate.of(2016, 6, 1), null));
+        List<OfficeItem> history = fresh.asCoordinator(offices::history);
+        assertThat(history)
+                .extracting(OfficeItem::kind, OfficeItem::shortName, OfficeItem::toOn)
+                .containsExactly(
+                        tuple(Office.CHAIR, "Høje-Taastrup", null),
+                        tuple(Office.CHAIR, "Glostrup", LocalDate.of(2016, 5, 31)),
+                        tuple(Office.HOST, "Høje-Taastrup", null));
+    }
+
+    @Test
+    void anOfficeIsHeldByOneMunicipalityAtATime() {
+        hold(Office.CHAIR, GLOSTRUP, new Period(START, null));
+        assertThatThrownBy(() -> hold(Office.CHAIR, HOEJE_TAASTRUP, new Period(START.plusYears(1), null)))
+                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.key())
+                        .isEqualTo("collaboration.rule.office-is-held"));
+    }
+
+    @Test
+    void onlyAMemberHoldsAnOffice() {
+        assertThatThrownBy(() -> hold(Office.HOST, ALBERTSLUND, new Period(START, null)))
+                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.key())
+                        .isEqualTo("collaboration.rule.office-needs-member"));
+        assertThatThrownBy(() -> hold(Office.HOST, GLOSTRUP, new Period(LocalDate.of(2014, 12, 31), null)))
+                .isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void aDirectorDoesNotDecideWhoHoldsAnOffice() {
+        assertThatThrownBy(() -> fresh.as(
+                        Role.DIRECTOR,
+                        GLOSTRUP,
+                        null,
+                        () -> offices.hold(Office.CHAIR, GLOSTRUP, new Period(START, null))))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    private void hold(Office kind, MunicipalityCode code, Period period) {
+        fresh.asCoordinator(() -> offices.hold(kind, code, period));
+    }
+}

@@ -1,0 +1,142 @@
+package dk.tvaers.house;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import dk.tvaers.kernel.Now;
+import io.micronaut.data.annotation.EmbeddedId;
+import io.micronaut.data.annotation.Relation;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    /** From the ground up; those on one floor never import each other. */
+    private static final List<Set<String>> FLOORS = List.of(
+            Set.of("kernel"),
+            Set.of("access"),
+            Set.of("exchange"),
+            Set.of("kit"),
+            Set.of("audit"),
+            Set.of("collaboration"),
+            Set.of("people"),
+            Set.of("programme"),
+            Set.of("plan", "ambition", "matter", "position", "status", "risk", "loan", "economy", "meeting"),
+            Set.of("home", "pack"),
+            Set.of("demo"),
+            Set.of("platform"));
+
+    private static final JavaClasses PORTAL = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dk.tvaers");
+
+    @Test
+    void everyPackageStandsOnAFloor() {
+        Set<String> known = FLOORS.stream().flatMap(Set::stream).collect(Collectors.toSet());
+        Set<String> features = Found.some(
+                "packages of features",
+                PORTAL.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> name.startsWith("dk.tvaers."))
+                        .map(name -> name.split("\\.")[2])
+                        .collect(Collectors.toSet()));
+        assertThat(known).containsAll(features);
+    }
+
+    @Test
+    void aFloorKnowsOnlyFloorsBelowItAndSiblingsNeverImportEachOther() {
+        for (int floor = 0; floor < FLOORS.size(); floor++) {
+            for (String room : FLOORS.get(floor)) {
+                String[] forbidden = FLOORS.subList(floor, FLOORS.size()).stream()
+                        .flatMap(Set::stream)
+                        .filter(other -> !other.equals(room))
+                        .map(other -> "dk.tvaers." + other + "..")
+                        .toArray(String[]::new);
+                if (forbidden.length > 0) {
+                    check(noClasses()
+                            .that()
+                            .resideInAPackage("dk.tvaers." + room + "..")
+                            .should()
+                            .dependOnClassesThat(resideInAnyPackage(forbidden)));
+                }
+            }
+        }
+    }
+
+    @Test
+    void viewsAndRoutesKnowNothingOfEachOther() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("..ui..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("dk.tvaers..rest..")));
+        check(noClasses()
+                .that()
+                .resideInAPackage("..rest..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("dk.tvaers..ui..")));
+    }
+
+    @Test
+    void repositoriesStayInTheirPackage() {
+        check(classes().that().areAnnotatedWith(JdbcRepository.class).should().bePackagePrivate());
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        Set<String> packages = Found.some(
+                "packages",
+                PORTAL.stream()
+                        .filter(type -> !type.getSimpleName().equals("package-info"))
+                        .map(JavaClass::getPackageName)
+                        .collect(Collectors.toSet()));
+        Set<String> marked = PORTAL.stream()
+                .filter(type -> type.getSimpleName().equals("package-info"))
+                .filter(type -> type.isAnnotatedWith(NullMarked.class))
+                .map(JavaClass::getPackageName)
+                .collect(Collectors.toSet());
+        assertThat(marked).containsAll(packages);
+    }
+
+    @Test
+    void noEntityEscapesTheTenantFilter() {
+        check(noClasses().should().dependOnClassesThat().belongToAnyOf(EmbeddedId.class, Relation.class));
+    }
+
+    @Test
+    void onlyOneClassAsksForTheTime() {
+        for (Class<?> clock :
+                List.of(Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class, YearMonth.class)) {
+            check(noClasses()
+                    .that()
+                    .doNotBelongToAnyOf(Now.class)
+                    .should()
+                    .callMethod(clock, "now")
+                    .orShould()
+                    .callMethod(clock, "now", java.time.ZoneId.class));
+        }
+        check(noClasses().should().dependOnClassesThat().belongToAnyOf(Clock.class));
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(PORTAL);
+    }
+}

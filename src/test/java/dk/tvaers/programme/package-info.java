@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.programme;
+
+import org.jspecify.annotations.NullMarked;

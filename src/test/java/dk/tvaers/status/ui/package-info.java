@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.status.ui;
+
+import org.jspecify.annotations.NullMarked;
