@@ -1,10 +1,13 @@
 package dk.tvaers.status;
 
 import dk.tvaers.kernel.LocalProjectId;
+import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.kernel.ProjectId;
 import dk.tvaers.kernel.ReportId;
 import dk.tvaers.kernel.TrafficLight;
 import dk.tvaers.programme.Participation;
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.MappedProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** A local project with where it stands now, if it was ever reported. */
 @Introspected
 record CellLine(
-        LocalProjectId localProjectId,
-        String municipalityCode,
-        long projectId,
+        @MappedProperty LocalProjectId localProjectId,
+        MunicipalityCode municipality,
+        ProjectId project,
         Participation participation,
         LocalDate participationOn,
-        @Nullable ReportId reportId,
+        @MappedProperty @Nullable ReportId reportId,
         @Nullable Instant reportedAt,
         @Nullable Boolean onBehalf,
         @Nullable TrafficLight timeLight,

@@ -27,7 +27,7 @@ interface CurrentRows extends GenericRepository<CurrentRow, LocalProjectId> {
     Optional<CurrentRow> lock(CollaborationId collaboration, LocalProjectId localProject);
 
     @Query("""
-            select l.project_id as project_id, p.short_name as project_name, l.municipality_code as municipality_code,
+            select l.project_id as project_id, p.short_name as project_name, l.municipality_code as municipality,
               l.participation as participation
             from local_project l join project p on p.collaboration_id = l.collaboration_id and p.id = l.project_id
             where l.collaboration_id = :collaboration and l.id = :localProject""")
@@ -42,14 +42,14 @@ interface CurrentRows extends GenericRepository<CurrentRow, LocalProjectId> {
     List<MemberLine> members(CollaborationId collaboration, LocalDate today);
 
     @Query("""
-            select p.id as id, p.programme_id as programme_id, p.code as code, p.short_name as short_name
+            select p.id as id, p.programme_id as programme, p.code as code, p.short_name as short_name
             from project p join programme g on g.collaboration_id = p.collaboration_id and g.id = p.programme_id
             where p.collaboration_id = :collaboration
             order by g.name, g.id, p.sort_order, p.code""")
     List<ProjectLine> projects(CollaborationId collaboration);
 
     @Query("""
-            select l.id as local_project_id, l.municipality_code as municipality_code, l.project_id as project_id,
+            select l.id as local_project_id, l.municipality_code as municipality, l.project_id as project,
               l.participation as participation, l.participation_on as participation_on,
               c.report_id as report_id, c.reported_at as reported_at, c.on_behalf as on_behalf,
               c.time_light as time_light, c.economy_light as economy_light, c.resources_light as resources_light,
@@ -70,7 +70,7 @@ interface CurrentRows extends GenericRepository<CurrentRow, LocalProjectId> {
     Optional<String> memberName(CollaborationId collaboration, MunicipalityCode municipality);
 
     @Query("""
-            select l.id as local_project_id, l.project_id as project_id, p.code as project_code,
+            select l.id as local_project_id, l.project_id as project, p.code as project_code,
               p.short_name as project_name, l.participation as participation, l.participation_on as participation_on,
               c.report_id as report_id, c.reported_at as reported_at, c.expected_go_live as expected_go_live,
               c.earliest_due_on as earliest_due_on, d.content as draft_content, d.saved_at as draft_saved_at,

@@ -2,6 +2,7 @@ package dk.tvaers.status;
 
 import dk.tvaers.kernel.PersonId;
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.MappedProperty;
 import java.time.Instant;
 
 /**
@@ -10,7 +11,8 @@ import java.time.Instant;
  * @param version as it is stored, from 0
  */
 @Introspected
-record DraftLine(String content, Instant savedAt, PersonId savedBy, String saverName, long version) {
+record DraftLine(
+        String content, Instant savedAt, @MappedProperty PersonId savedBy, String saverName, long version) {
 
     Who who() {
         return new Who(savedBy, saverName);

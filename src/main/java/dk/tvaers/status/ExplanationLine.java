@@ -1,6 +1,7 @@
 package dk.tvaers.status;
 
 import dk.tvaers.kernel.PersonId;
+import dk.tvaers.kernel.ReportId;
 import io.micronaut.core.annotation.Introspected;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,11 +11,11 @@ import java.util.stream.Collectors;
 /** An explanation of a report as it is read. */
 @Introspected
 record ExplanationLine(
-        long reportId,
+        ReportId reportId,
         String dimensions,
         String cause,
         String action,
-        long ownerId,
+        PersonId ownerId,
         String ownerName,
         LocalDate dueOn) {
 
@@ -38,6 +39,6 @@ record ExplanationLine(
     }
 
     Report.Reason reason() {
-        return new Report.Reason(covers(), cause, action, new Who(new PersonId(ownerId), ownerName), dueOn);
+        return new Report.Reason(covers(), cause, action, new Who(ownerId, ownerName), dueOn);
     }
 }

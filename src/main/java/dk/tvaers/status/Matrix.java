@@ -1,7 +1,6 @@
 package dk.tvaers.status;
 
 import dk.tvaers.kernel.MunicipalityCode;
-import dk.tvaers.kernel.ProgrammeId;
 import dk.tvaers.kernel.ProjectId;
 import dk.tvaers.kernel.TrafficLight;
 import dk.tvaers.status.OverviewData.Cell;
@@ -28,9 +27,9 @@ record Matrix(List<Row> rows, List<Column> columns, List<Cell> cells) {
             List<CellLine> lines,
             Dimension dimension,
             LocalDate today) {
-        Map<Long, Map<String, CellLine>> found = new HashMap<>();
+        Map<ProjectId, Map<MunicipalityCode, CellLine>> found = new HashMap<>();
         lines.forEach(line ->
-                found.computeIfAbsent(line.projectId(), any -> new HashMap<>()).put(line.municipalityCode(), line));
+                found.computeIfAbsent(line.project(), any -> new HashMap<>()).put(line.municipality(), line));
         List<Cell> cells = members.stream()
                 .flatMap(member -> projects.stream()
                         .map(project ->
@@ -43,10 +42,10 @@ record Matrix(List<Row> rows, List<Column> columns, List<Cell> cells) {
         Map<ProjectId, List<Cell>> ofProject = cells.stream().collect(Collectors.groupingBy(Cell::project));
         return new Matrix(
                 members.stream()
-                        .map(member -> row(member, ofMunicipality.getOrDefault(member.municipality(), List.of())))
+                        .map(member -> row(member, ofMunicipality.getOrDefault(member.code(), List.of())))
                         .toList(),
                 projects.stream()
-                        .map(project -> column(project, ofProject.getOrDefault(new ProjectId(project.id()), List.of())))
+                        .map(project -> column(project, ofProject.getOrDefault(project.id(), List.of())))
                         .toList(),
                 cells);
     }
@@ -93,8 +92,8 @@ record Matrix(List<Row> rows, List<Column> columns, List<Cell> cells) {
         TrafficLight light = live ? line.now(dimension) : null;
         return new Cell(
                 line.localProjectId(),
-                MunicipalityCode.of(line.municipalityCode()),
-                new ProjectId(line.projectId()),
+                line.municipality(),
+                line.project(),
                 line.participation(),
                 line.participationOn(),
                 line.reportId(),
@@ -110,16 +109,11 @@ record Matrix(List<Row> rows, List<Column> columns, List<Cell> cells) {
     private static Row row(MemberLine member, List<Cell> cells) {
         List<Cell> live = live(cells);
         int submitted = (int) live.stream().filter(Cell::submittedThisMonth).count();
-        return new Row(member.municipality(), member.name(), submitted, live.size(), lights(live));
+        return new Row(member.code(), member.name(), submitted, live.size(), lights(live));
     }
 
     private static Column column(ProjectLine project, List<Cell> cells) {
-        return new Column(
-                new ProjectId(project.id()),
-                new ProgrammeId(project.programmeId()),
-                project.code(),
-                project.shortName(),
-                lights(live(cells)));
+        return new Column(project.id(), project.programme(), project.code(), project.shortName(), lights(live(cells)));
     }
 
     private static List<Cell> live(List<Cell> cells) {

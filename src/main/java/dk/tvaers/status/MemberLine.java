@@ -5,9 +5,4 @@ import io.micronaut.core.annotation.Introspected;
 
 /** A municipality that is a member on the day asked for. */
 @Introspected
-record MemberLine(String code, String name) {
-
-    MunicipalityCode municipality() {
-        return MunicipalityCode.of(code);
-    }
-}
+record MemberLine(MunicipalityCode code, String name) {}

@@ -68,7 +68,7 @@ public class Month {
                 .toList();
         int submitted =
                 (int) live.stream().filter(MonthData.Row::submittedThisMonth).count();
-        return new MonthData(municipality, name, Now.month(), submitted, live.size(), rows);
+        return new MonthData(municipality, name, Now.month().toString(), submitted, live.size(), rows);
     }
 
     private MonthData.Row row(MonthLine line, MunicipalityCode municipality, List<Report> newest) {

@@ -16,17 +16,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A municipality's month.
  *
- * @param month the calendar month in Copenhagen
+ * @param month the calendar month in Copenhagen, e.g. 2016-03
  * @param submitted how many of the local projects in progress are reported this month
  */
 @Serdeable
 public record MonthData(
         MunicipalityCode municipality,
         String municipalityName,
-        YearMonth month,
+        String month,
         int submitted,
         int inProgress,
         List<Row> rows) {
+
+    /** The month as a date that can be reckoned with. */
+    public YearMonth yearMonth() {
+        return YearMonth.parse(month);
+    }
 
     /** What the reader may do with a row. */
     @Serdeable

@@ -6,6 +6,7 @@ import dk.tvaers.kernel.ProjectId;
 import dk.tvaers.kernel.ReportId;
 import dk.tvaers.programme.Participation;
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.MappedProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,25 +14,21 @@ import org.jspecify.annotations.Nullable;
 /** A local project of a municipality with where it stands now and the draft that is being written, if there is one. */
 @Introspected
 record MonthLine(
-        LocalProjectId localProjectId,
-        long projectId,
+        @MappedProperty LocalProjectId localProjectId,
+        ProjectId project,
         String projectCode,
         String projectName,
         Participation participation,
         LocalDate participationOn,
-        @Nullable ReportId reportId,
+        @MappedProperty @Nullable ReportId reportId,
         @Nullable Instant reportedAt,
         @Nullable LocalDate expectedGoLive,
         @Nullable LocalDate earliestDueOn,
         @Nullable String draftContent,
         @Nullable Instant draftSavedAt,
-        @Nullable Long draftSavedBy,
+        @Nullable PersonId draftSavedBy,
         @Nullable String draftSavedByName,
         @Nullable Long draftVersion) {
-
-    ProjectId project() {
-        return new ProjectId(projectId);
-    }
 
     /** The saved draft, or null. */
     @Nullable
@@ -43,6 +40,6 @@ record MonthLine(
                 || draftVersion == null) {
             return null;
         }
-        return new DraftLine(draftContent, draftSavedAt, new PersonId(draftSavedBy), draftSavedByName, draftVersion);
+        return new DraftLine(draftContent, draftSavedAt, draftSavedBy, draftSavedByName, draftVersion);
     }
 }

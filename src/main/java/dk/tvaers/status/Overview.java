@@ -44,7 +44,7 @@ public class Overview {
         List<MemberLine> members = currents.members(collaboration, today);
         List<ProjectLine> projects = currents.projects(collaboration).stream()
                 .filter(project ->
-                        filter.programme() == null || filter.programme().value() == project.programmeId())
+                        filter.programme() == null || filter.programme().equals(project.programme()))
                 .toList();
         Matrix matrix = Matrix.of(members, projects, currents.cells(collaboration), filter.dimension(), today);
         Matrix shown = matrix.reducedTo(filter);
@@ -60,7 +60,7 @@ public class Overview {
     private List<OverviewData.Attention> attention(CollaborationId collaboration, Matrix shown) {
         Map<MunicipalityCode, String> names = shown.municipalityNames();
         Map<ProjectId, String> projects = shown.projectNames();
-        Map<Long, List<ExplanationLine>> explanations = reports.currentExplanations(collaboration).stream()
+        Map<ReportId, List<ExplanationLine>> explanations = reports.currentExplanations(collaboration).stream()
                 .collect(Collectors.groupingBy(ExplanationLine::reportId));
         Map<MunicipalityCode, Boolean> internal = new HashMap<>();
         return shown.cells().stream()
@@ -69,7 +69,7 @@ public class Overview {
                 .map(cell -> {
                     ReportId report = cell.report();
                     List<ExplanationLine> all =
-                            report == null ? List.of() : explanations.getOrDefault(report.value(), List.of());
+                            report == null ? List.of() : explanations.getOrDefault(report, List.of());
                     List<Report.Reason> visible = Reading.visible(
                             all, internal.computeIfAbsent(cell.municipality(), reading::maySeeInternal));
                     return new OverviewData.Attention(

@@ -8,13 +8,9 @@ import io.micronaut.core.annotation.Introspected;
 
 /** Whose a local project is, and whether it takes reports. */
 @Introspected
-record PlaceRow(long projectId, String projectName, String municipalityCode, Participation participation) {
-
-    MunicipalityCode municipality() {
-        return MunicipalityCode.of(municipalityCode);
-    }
+record PlaceRow(ProjectId projectId, String projectName, MunicipalityCode municipality, Participation participation) {
 
     Target target() {
-        return Target.of(municipality(), new ProjectId(projectId));
+        return Target.of(municipality, projectId);
     }
 }

@@ -43,11 +43,10 @@ class Reading {
     /** Reports of one municipality as the actor may see them, in the order given. */
     List<Report> reports(List<ReportLine> lines, MunicipalityCode municipality) {
         boolean internal = maySeeInternal(municipality);
-        Map<Long, List<ExplanationLine>> explanations = explanations(lines);
+        Map<ReportId, List<ExplanationLine>> explanations = explanations(lines);
         return lines.stream()
                 .map(line -> {
-                    List<ExplanationLine> all =
-                            explanations.getOrDefault(line.id().value(), List.of());
+                    List<ExplanationLine> all = explanations.getOrDefault(line.id(), List.of());
                     List<Report.Reason> visible = visible(all, internal);
                     return line.with(visible, all.size() - visible.size());
                 })
@@ -65,7 +64,7 @@ class Reading {
                 .toList();
     }
 
-    private Map<Long, List<ExplanationLine>> explanations(List<ReportLine> lines) {
+    private Map<ReportId, List<ExplanationLine>> explanations(List<ReportLine> lines) {
         if (lines.isEmpty()) {
             return Map.of();
         }

@@ -5,6 +5,7 @@ import dk.tvaers.kernel.PersonId;
 import dk.tvaers.kernel.ReportId;
 import dk.tvaers.kernel.TrafficLight;
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.MappedProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** A report as it is read, without its explanations. */
 @Introspected
 record ReportLine(
-        ReportId id,
-        LocalProjectId localProjectId,
+        @MappedProperty ReportId id,
+        @MappedProperty LocalProjectId localProjectId,
         Instant reportedAt,
-        PersonId reportedBy,
+        @MappedProperty PersonId reportedBy,
         String reporterName,
         boolean onBehalf,
         boolean unchanged,
@@ -29,8 +30,8 @@ record ReportLine(
         @Nullable String nextMilestone,
         @Nullable LocalDate expectedGoLive,
         @Nullable String comment,
-        @Nullable ReportId supersedesId,
-        @Nullable Long supersedingId) {
+        @MappedProperty @Nullable ReportId supersedesId,
+        @Nullable ReportId supersedingId) {
 
     static final String SELECT = """
             select r.id as id, r.local_project_id as local_project_id, r.reported_at as reported_at,
@@ -65,6 +66,6 @@ record ReportLine(
                 visible,
                 hidden,
                 supersedesId,
-                supersedingId == null ? null : new ReportId(supersedingId));
+                supersedingId);
     }
 }

@@ -1,7 +1,5 @@
 package dk.tvaers.status;
 
-import static java.util.Objects.requireNonNull;
-
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Guard;
 import dk.tvaers.access.Right;
@@ -10,7 +8,6 @@ import dk.tvaers.audit.Trail;
 import dk.tvaers.kernel.Conflict;
 import dk.tvaers.kernel.LocalProjectId;
 import dk.tvaers.kernel.NotFound;
-import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.ReportId;
 import dk.tvaers.kernel.RuleBroken;
 import jakarta.inject.Singleton;
@@ -26,6 +23,7 @@ class Submission {
 
     private final ReportRows reports;
     private final CurrentRows currents;
+    private final ReportBook book;
     private final Drafting drafting;
     private final Reading reading;
     private final ReportCheck check;
@@ -36,6 +34,7 @@ class Submission {
     Submission(
             ReportRows reports,
             CurrentRows currents,
+            ReportBook book,
             Drafting drafting,
             Reading reading,
             ReportCheck check,
@@ -44,6 +43,7 @@ class Submission {
             Trail trail) {
         this.reports = reports;
         this.currents = currents;
+        this.book = book;
         this.drafting = drafting;
         this.reading = reading;
         this.check = check;
@@ -58,7 +58,7 @@ class Submission {
         refuseUnlessSeen(id, current, seen);
         ReportContent complete = check.complete(content, place);
         Report before = current == null ? null : reading.report(current.reportId(), place.municipality());
-        ReportRow row = insert(id, place, complete, false, null);
+        ReportRow row = book.enter(id, place, complete, false, null);
         stand(current, row, complete);
         drafting.deleteAtSubmission(id);
         return noted("report-submitted", place, row, before, complete);
@@ -73,7 +73,7 @@ class Submission {
         }
         Report last = reading.report(current.reportId(), place.municipality());
         ReportContent same = check.complete(ReportContent.of(last), place);
-        ReportRow row = insert(id, place, same, true, null);
+        ReportRow row = book.enter(id, place, same, true, null);
         stand(current, row, same);
         drafting.deleteAtSubmission(id);
         return noted("report-unchanged", place, row, last, same);
@@ -88,8 +88,8 @@ class Submission {
         }
         ReportContent complete = check.complete(content, place);
         Report before = reading.report(id, place.municipality());
-        ReportRow row = insert(old.localProjectId(), place, complete, false, id);
-        currents.update(current.supersededBy(row, earliestDue(complete)));
+        ReportRow row = book.enter(old.localProjectId(), place, complete, false, id);
+        currents.update(current.supersededBy(row, ReportBook.earliestDue(complete)));
         return noted("report-superseded", place, row, before, complete);
     }
 
@@ -115,53 +115,12 @@ class Submission {
     }
 
     private void stand(@Nullable CurrentRow current, ReportRow row, ReportContent content) {
-        LocalDate due = earliestDue(content);
+        LocalDate due = ReportBook.earliestDue(content);
         if (current == null) {
             Duplicates.refused(() -> currents.save(CurrentRow.first(row, due)));
         } else {
             currents.update(current.followedBy(row, due));
         }
-    }
-
-    private ReportRow insert(
-            LocalProjectId id,
-            PlaceRow place,
-            ReportContent content,
-            boolean unchanged,
-            @Nullable ReportId supersedes) {
-        ColourChoice colours = content.colours();
-        ReportRow row = new ReportRow(
-                ReportId.next(),
-                null,
-                id,
-                Now.instant(),
-                context.person(),
-                OnBehalf.isOnBehalf(context.actor(), place.municipality()),
-                unchanged,
-                requireNonNull(colours.time()),
-                requireNonNull(colours.economy()),
-                requireNonNull(colours.resources()),
-                requireNonNull(colours.technology()),
-                requireNonNull(colours.overall()),
-                requireNonNull(content.percent()),
-                content.nextMilestone(),
-                content.expectedGoLive(),
-                content.comment(),
-                supersedes);
-        reports.save(row);
-        for (int i = 0; i < content.explanations().size(); i++) {
-            Explanation explanation = content.explanations().get(i);
-            reports.explain(
-                    context.collaborationId(),
-                    row.id(),
-                    i,
-                    ExplanationLine.stored(explanation.dimensions()),
-                    requireNonNull(explanation.cause()),
-                    requireNonNull(explanation.action()),
-                    requireNonNull(explanation.owner()),
-                    requireNonNull(explanation.due()));
-        }
-        return row;
     }
 
     private Report noted(String act, PlaceRow place, ReportRow row, @Nullable Report before, ReportContent after) {
@@ -180,13 +139,5 @@ class Submission {
                 place.target(),
                 row.onBehalf());
         return reading.report(row.id(), place.municipality());
-    }
-
-    private static @Nullable LocalDate earliestDue(ReportContent content) {
-        return content.explanations().stream()
-                .map(Explanation::due)
-                .filter(Objects::nonNull)
-                .min(LocalDate::compareTo)
-                .orElse(null);
     }
 }

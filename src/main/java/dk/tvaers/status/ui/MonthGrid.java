@@ -49,7 +49,7 @@ final class MonthGrid extends Composite<Div> {
                 .setAttribute("role", "table")
                 .setAttribute(
                         "aria-label",
-                        words.get("caption", words.month(desk.data().month())));
+                        words.get("caption", words.month(desk.data().yearMonth())));
         RowHead names = new RowHead(addresses, words);
         ReportText text = new ReportText(words, owners::name);
         for (MonthData.Row row : desk.data().rows()) {

@@ -18,7 +18,7 @@ final class MonthHead extends Composite<Div> {
     MonthHead(MonthData data, MonthWords words, Runnable markRest, Runnable save, Runnable submitAll) {
         this.words = words;
         this.rest = new Button(words.get("mark-rest"), event -> markRest.run());
-        PageHead head = new PageHead(words.get("title", data.municipalityName(), words.month(data.month())))
+        PageHead head = new PageHead(words.get("title", data.municipalityName(), words.month(data.yearMonth())))
                 .lead(MonthLead.of(data, words));
         Button draft = new Button(words.get("save"), event -> save.run());
         draft.setDisableOnClick(true);

@@ -26,7 +26,7 @@ final class MonthLead {
             filledFrom(data, words).ifPresent(parts::add);
         }
         newestDraft(data).ifPresent(saved -> parts.add(words.get("lead.draft", words.at(saved))));
-        parts.add(words.get("lead.submitted", data.submitted(), data.inProgress(), words.monthName(data.month())));
+        parts.add(words.get("lead.submitted", data.submitted(), data.inProgress(), words.monthName(data.yearMonth())));
         if (writes && !submits) {
             parts.add(words.get("lead.leader-submits"));
         }
@@ -40,7 +40,7 @@ final class MonthLead {
                 .map(Report::reportedAt)
                 .max(Comparator.naturalOrder())
                 .map(newest ->
-                        YearMonth.from(Now.date(newest)).equals(data.month().minusMonths(1))
+                        YearMonth.from(Now.date(newest)).equals(data.yearMonth().minusMonths(1))
                                 ? words.get("lead.last-month")
                                 : words.get("lead.last-report"));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.demo;
+
+import org.jspecify.annotations.NullMarked;

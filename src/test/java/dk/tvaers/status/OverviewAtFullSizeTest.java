@@ -1,0 +1,101 @@
+package dk.tvaers.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.tvaers.kernel.LocalProjectId;
+import dk.tvaers.kernel.Now;
+import dk.tvaers.testkit.Fresh;
+import dk.tvaers.testkit.Portal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** 98 municipalities x 30 projects x 36 reports. */
+@Tag("database")
+class OverviewAtFullSizeTest {
+
+    private static final Instant TODAY = Instant.parse("2015-12-20T10:00:00Z");
+
+    private static FullSize size;
+
+    @BeforeAll
+    static void fill() {
+        size = new FullSize();
+    }
+
+    @Test
+    void theOverviewTakesAtMostFiveStatementsAndNoFullScan() throws Exception {
+        AtomicReference<OverviewData> data = new AtomicReference<>();
+        Callable<?> read = () -> {
+            data.set(Portal.bean(Overview.class).overview(OverviewFilter.ALL));
+            return true;
+        };
+        asCoordinator(read);
+        Instant start = Instant.now();
+        Statements statements = Statements.of(() -> asCoordinator(read));
+        Duration took = Duration.between(start, Instant.now());
+
+        assertThat(data.get().cells()).hasSize(FullSize.MUNICIPALITIES * FullSize.PROJECTS);
+        assertThat(data.get().municipalities()).hasSize(FullSize.MUNICIPALITIES);
+        assertThat(data.get().projects()).hasSize(FullSize.PROJECTS);
+        assertThat(data.get().attention()).hasSizeGreaterThan(1900);
+        assertThat(statements.sql()).hasSizeBetween(1, 5);
+        assertPlans(statements);
+        assertThat(statements.tenantSteps(tenant(), "'2015-12-20'"))
+                .filteredOn(step -> step.get("table").equals("c"))
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.get("key")).isEqualTo("PRIMARY"));
+        assertThat(took).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void theMonthOfAMunicipalityTakesFourStatementsAndNoFullScan() throws Exception {
+        AtomicReference<MonthData> data = new AtomicReference<>();
+        Statements statements = Statements.of(() -> asCoordinator(() -> {
+            data.set(Portal.bean(Month.class).month(Fresh.GLOSTRUP));
+            return true;
+        }));
+
+        assertThat(data.get().rows()).hasSize(FullSize.PROJECTS).allSatisfy(row -> assertThat(row.previous())
+                .isNotNull());
+        assertThat(statements.sql()).hasSize(4);
+        assertPlans(statements);
+    }
+
+    @Test
+    void theHistoryReadsOnlyItsPage() throws Exception {
+        OverviewData overview = asCoordinator(() -> Portal.bean(Overview.class).overview(OverviewFilter.ALL));
+        LocalProjectId id = overview.cells().getFirst().localProject();
+        AtomicReference<List<Report>> data = new AtomicReference<>();
+
+        Statements statements = Statements.of(() -> asCoordinator(() -> {
+            data.set(Portal.bean(StatusReports.class).history(id, 1, 10).items());
+            return true;
+        }));
+
+        assertThat(data.get()).hasSize(10).first().extracting(Report::percent).isEqualTo(25);
+        assertThat(statements.sql()).hasSizeBetween(1, 4);
+    }
+
+    private static void assertPlans(Statements statements) {
+        List<Map<String, String>> steps = statements.tenantSteps(tenant(), "'161'");
+        assertThat(steps).isNotEmpty().allSatisfy(step -> {
+            assertThat(step.get("type")).as("%s", step).isIn("const", "eq_ref", "ref", "range");
+            assertThat(step.get("key")).as("%s", step).isNotEqualTo("null");
+        });
+    }
+
+    private static long tenant() {
+        return size.fresh.ref().id().value();
+    }
+
+    private static <T> T asCoordinator(Callable<T> call) throws Exception {
+        return Now.at(TODAY, () -> size.fresh.asCoordinator(call));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.status;
+
+import org.jspecify.annotations.NullMarked;
