@@ -106,6 +106,11 @@ public final class CookieFilter implements Filter {
         return principal instanceof AccountPrincipal known ? Optional.of(known.account()) : Optional.empty();
     }
 
+    /** What the filter tells the views of an account. */
+    public static Principal principal(AccountId account) {
+        return new AccountPrincipal(account);
+    }
+
     private record AccountPrincipal(AccountId account) implements Principal {
         @Override
         public String getName() {

@@ -21,6 +21,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ExplainingTest {
@@ -70,7 +71,8 @@ class ExplainingTest {
         List<Explanation> typed = List.of(about("Forsinket", ECONOMY));
         ColourChoice green = new ColourChoice(GREEN, GREEN, GREEN, GREEN, null);
         assertThat(Explaining.relevant(green, typed)).isEmpty();
-        assertThat(Explaining.relevant(ECONOMY_YELLOW, Explaining.cover(green, typed))).isEqualTo(typed);
+        assertThat(Explaining.relevant(ECONOMY_YELLOW, Explaining.cover(green, typed)))
+                .isEqualTo(typed);
     }
 
     @Test
@@ -97,8 +99,8 @@ class ExplainingTest {
                 List<Dimension> chosen = choices.subList(0, 1 + i % choices.size());
                 typed = new ArrayList<>(Explaining.assign(colours, typed, i % typed.size(), chosen));
             }
-            ReportContent content = new ReportContent(
-                    colours, null, null, null, null, Explaining.relevant(colours, typed));
+            ReportContent content =
+                    new ReportContent(colours, null, null, null, null, Explaining.relevant(colours, typed));
             assertThat(ReportRules.unexplained(content)).isEmpty();
         }
     }
@@ -113,7 +115,7 @@ class ExplainingTest {
                 one.contains(OVERALL) ? light : old.overall());
     }
 
-    private static Explanation about(String cause, Dimension... dimensions) {
+    private static Explanation about(@Nullable String cause, Dimension... dimensions) {
         return new Explanation(List.of(dimensions), cause, null, null, null);
     }
 }

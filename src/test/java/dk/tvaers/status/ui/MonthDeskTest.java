@@ -164,7 +164,6 @@ class MonthDeskTest {
     }
 
     private <T> T as(PersonId person, Callable<T> call) {
-        return glostrup.fresh.as(
-                person, List.of(new Grant(Role.PROGRAMME_LEADER, Fresh.GLOSTRUP, null, null)), call);
+        return glostrup.fresh.as(person, List.of(new Grant(Role.PROGRAMME_LEADER, Fresh.GLOSTRUP, null, null)), call);
     }
 }

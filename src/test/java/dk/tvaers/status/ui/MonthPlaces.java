@@ -34,7 +34,16 @@ import java.util.Objects;
 final class MonthPlaces {
 
     static final List<String> PROJECTS = List.of(
-            "KSD", "KY", "SAPA", "Støttesystemer", "VALG", "ESR", "Ejendomsskat", "Serviceplatformen", "FLIS", "KMD Sag");
+            "KSD",
+            "KY",
+            "SAPA",
+            "Støttesystemer",
+            "VALG",
+            "ESR",
+            "Ejendomsskat",
+            "Serviceplatformen",
+            "FLIS",
+            "KMD Sag");
 
     final Fresh fresh = Fresh.collaboration(Fresh.GLOSTRUP, Fresh.ALBERTSLUND);
     final PersonId reporter = fresh.person("Projektleder, Glostrup", Fresh.GLOSTRUP);
@@ -77,7 +86,11 @@ final class MonthPlaces {
         locals.put(
                 name,
                 Portal.bean(JoiningProject.class)
-                        .join(Fresh.GLOSTRUP, project, participation, Now.today().minusDays(100)));
+                        .join(
+                                Fresh.GLOSTRUP,
+                                project,
+                                participation,
+                                Now.today().minusDays(100)));
     }
 
     static void report(LocalProjectId id, int daysAgo, ReportContent content) {
@@ -99,8 +112,7 @@ final class MonthPlaces {
 
     /** Yellow on economy and resources, with one explanation of both. */
     static ReportContent content(PersonId owner, int percent) {
-        Colours colours =
-                Colours.of(TrafficLight.GREEN, TrafficLight.YELLOW, TrafficLight.YELLOW, TrafficLight.GREEN);
+        Colours colours = Colours.of(TrafficLight.GREEN, TrafficLight.YELLOW, TrafficLight.YELLOW, TrafficLight.GREEN);
         return new ReportContent(
                 ColourChoice.of(colours),
                 percent,

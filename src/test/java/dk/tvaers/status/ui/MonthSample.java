@@ -118,8 +118,7 @@ final class MonthSample {
 
     static MonthData.Row permitting(MonthData.Row row, Act... acts) {
         Draft draft = acts.length == 0 ? null : row.draft();
-        return with(
-                row, row.previous(), row.draftState(), draft, row.silentDays(), row.overdue(), Set.of(acts));
+        return with(row, row.previous(), row.draftState(), draft, row.silentDays(), row.overdue(), Set.of(acts));
     }
 
     private static MonthData.Row with(

@@ -56,8 +56,8 @@ class MonthSaysTest {
                         MonthSample.YELLOW_ECONOMY,
                         10,
                         MonthSample.reason(LocalDate.of(2020, 1, 2), Dimension.ECONOMY))));
-        List<MonthAsk> asks = MonthAsk.of(
-                MonthSample.month(MONTH, drafted, silent, late), PersonId.next(), MonthSample.WORDS);
+        List<MonthAsk> asks =
+                MonthAsk.of(MonthSample.month(MONTH, drafted, silent, late), PersonId.next(), MonthSample.WORDS);
         assertThat(asks)
                 .extracting(MonthAsk::sentence)
                 .containsExactly("KSD: frist overskredet", "SAPA: ingen status i 41 dage", "KY: kladde til gennemsyn");
@@ -70,10 +70,7 @@ class MonthSaysTest {
         MonthData.Row ky = MonthSample.row("KY", MonthSample.green(35));
         MonthData.Row own = MonthSample.drafted(ky, Objects.requireNonNull(ky.draft()));
         MonthData.Row read = MonthSample.permitting(MonthSample.silent(ky, 41));
-        assertThat(MonthAsk.of(
-                        MonthSample.month(MONTH, own, read),
-                        MonthSample.PROJECT_LEADER.id(),
-                        MonthSample.WORDS))
+        assertThat(MonthAsk.of(MonthSample.month(MONTH, own, read), MonthSample.PROJECT_LEADER.id(), MonthSample.WORDS))
                 .isEmpty();
     }
 
@@ -98,9 +95,7 @@ class MonthSaysTest {
         Refusals refusals = Refusals.of(List.of(
                 new Invalid.Problem(id + ".explanations[0].cause", "error.required"),
                 new Invalid.Problem(id.toString(), "error.conflict")));
-        assertThat(refusals.of(id))
-                .extracting(Invalid.Problem::field)
-                .containsExactly("explanations[0].cause", "");
+        assertThat(refusals.of(id)).extracting(Invalid.Problem::field).containsExactly("explanations[0].cause", "");
     }
 
     @Test
