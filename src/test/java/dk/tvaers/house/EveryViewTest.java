@@ -89,14 +89,13 @@ class EveryViewTest {
 
     private static Page open(View view, Screen screen) {
         OpenTo openTo = view.openTo();
-        Page page =
-                openTo == null
-                        ? Chromium.as(Visitor.named("koordinator@vestegnen.example"), screen)
-                        : switch (openTo.value()) {
-                            case ANYBODY -> Chromium.anybody(screen);
-                            case ANY_ACCOUNT -> Chromium.as(Visitor.named("koordinator@vestegnen.example"), screen);
-                            case OPERATOR -> Chromium.as(Visitor.named("operatoer@tvaers.example"), screen);
-                        };
+        Page page = openTo == null
+                ? Chromium.as(Visitor.named("koordinator@vestegnen.example"), screen)
+                : switch (openTo.value()) {
+                    case ANYBODY -> Chromium.anybody(screen);
+                    case ANY_ACCOUNT -> Chromium.as(Visitor.named("koordinator@vestegnen.example"), screen);
+                    case OPERATOR -> Chromium.as(Visitor.named("operatoer@tvaers.example"), screen);
+                };
         page.navigate(view.address(OWN, OWN));
         return page;
     }
@@ -105,8 +104,7 @@ class EveryViewTest {
         Page page = Chromium.as(Visitor.named("koordinator@vestegnen.example"), Screen.DESKTOP);
         Response response = Objects.requireNonNull(page.navigate(view.address(slug, owner)));
         assertThat(response.status()).isIn(List.of(200, 404));
-        assertThat(page.locator("h1").first())
-                .hasText(Texts.in(Texts.DANISH).get("kit.error.not-found.title"));
+        assertThat(page.locator("h1").first()).hasText(Texts.in(Texts.DANISH).get("kit.error.not-found.title"));
         page.context().close();
     }
 }

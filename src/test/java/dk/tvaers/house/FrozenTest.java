@@ -27,10 +27,7 @@ class FrozenTest {
 
     @Test
     void theRunningUserNeitherChangesNorRemovesWhatIsFrozen() throws SQLException {
-        List<String> frozen = Found.some(
-                "frozen tables",
-                Sql.strings(
-                        """
+        List<String> frozen = Found.some("frozen tables", Sql.strings("""
                         select table_name from information_schema.tables
                         where table_schema = database() and table_comment like '%frozen%'"""));
         assertThat(frozen).contains("audit_entry", "status_report", "status_explanation", "agreement");
@@ -48,8 +45,7 @@ class FrozenTest {
 
     @Test
     void theRunningUserHasNoRightOnTheWholeDatabase() {
-        List<Map<String, String>> grants = Sql.rows(
-                """
+        List<Map<String, String>> grants = Sql.rows("""
                 select privilege_type, grantee from information_schema.schema_privileges
                 where table_schema = database() and grantee not like '%migrate%'""");
         assertThat(grants).isEmpty();

@@ -87,8 +87,7 @@ class RightsTest {
 
     @Test
     void theDocumentationIsMadeFromTheTable() throws IOException {
-        StringBuilder page = new StringBuilder(
-                """
+        StringBuilder page = new StringBuilder("""
                 # Who may do what
 
                 Made from the one table in `access.Rights`, which services, views, routes and tests use. *all*: in the whole

@@ -22,7 +22,11 @@ final class Views {
 
     private Views() {}
 
-    record View(Class<?> type, String template, @Nullable Needs needs, @Nullable OpenTo openTo) {
+    record View(
+            Class<?> type,
+            String template,
+            @Nullable Needs needs,
+            @Nullable OpenTo openTo) {
 
         boolean isInCollaboration() {
             return template.startsWith("s/:collaboration");
@@ -54,10 +58,7 @@ final class Views {
             Route route = type.getAnnotation(Route.class);
             String prefix = route.layout() == CollaborationLayout.class ? "s/:collaboration/" : "";
             found.add(new View(
-                    type,
-                    prefix + route.value(),
-                    type.getAnnotation(Needs.class),
-                    type.getAnnotation(OpenTo.class)));
+                    type, prefix + route.value(), type.getAnnotation(Needs.class), type.getAnnotation(OpenTo.class)));
         }
         found.sort(Comparator.comparing(View::template));
         return Found.some("views", found);
@@ -74,8 +75,8 @@ final class Views {
                     .getFirst();
         }
         String table = name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-        return Id.text(Long.parseLong(Sql.strings(
-                        "select min(id) from " + table + " where collaboration_id = " + tenant)
-                .getFirst()));
+        return Id.text(
+                Long.parseLong(Sql.strings("select min(id) from " + table + " where collaboration_id = " + tenant)
+                        .getFirst()));
     }
 }

@@ -116,8 +116,8 @@ class OverviewTest {
     void filtersLeaveOnlyRowsAndColumnsWithACellThatMatches() {
         scene.submitAt(MARCH, scene.troubled(Dimension.ECONOMY));
 
-        OverviewData yellow =
-                overviewAt(MARCH, new OverviewFilter(null, Dimension.ECONOMY, Set.of(TrafficLight.YELLOW), false, false));
+        OverviewData yellow = overviewAt(
+                MARCH, new OverviewFilter(null, Dimension.ECONOMY, Set.of(TrafficLight.YELLOW), false, false));
         OverviewData stale = overviewAt(MARCH, new OverviewFilter(null, Dimension.OVERALL, Set.of(), true, false));
         OverviewData time =
                 overviewAt(MARCH, new OverviewFilter(null, Dimension.TIME, Set.of(TrafficLight.YELLOW), false, false));

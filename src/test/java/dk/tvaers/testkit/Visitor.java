@@ -65,8 +65,8 @@ public record Visitor(AccountId account, String email, String token) {
 
     /** Somebody who has an account already, the demo's log-ins for example. */
     public static Visitor named(String email) {
-        String account =
-                Sql.strings("select id from account where email = '" + email + "'").getFirst();
+        String account = Sql.strings("select id from account where email = '" + email + "'")
+                .getFirst();
         return of(new AccountId(Long.parseLong(account)), email);
     }
 

@@ -46,8 +46,7 @@ public final class CollaborationLayout extends Div
         }
     }
 
-    CollaborationLayout(
-            CurrentContext context, Actors actors, Places places, Browser browser, Statements statements) {
+    CollaborationLayout(CurrentContext context, Actors actors, Places places, Browser browser, Statements statements) {
         this.statements = statements;
         this.context = context;
         this.actors = actors;

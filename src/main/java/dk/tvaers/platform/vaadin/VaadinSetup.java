@@ -44,7 +44,8 @@ final class VaadinSetup implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(page -> {
             Preferences wish = wish();
             Element html = Objects.requireNonNull(page.getDocument().selectFirst("html"));
-            html.attr("lang", language(page.getVaadinRequest().getLocale(), wish).getLanguage());
+            html.attr(
+                    "lang", language(page.getVaadinRequest().getLocale(), wish).getLanguage());
             if (wish != null && !wish.theme().equals(FOLLOWS_SYSTEM)) {
                 html.attr("theme", wish.theme());
             }

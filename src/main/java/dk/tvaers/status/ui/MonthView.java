@@ -72,7 +72,8 @@ final class MonthView extends Div implements BeforeEnterObserver, BeforeLeaveObs
     @Override
     public String getPageTitle() {
         MonthData data = desk.data();
-        return words.texts().get("kit.title", words.get("title", data.municipalityName(), words.month(data.yearMonth())));
+        return words.texts()
+                .get("kit.title", words.get("title", data.municipalityName(), words.month(data.yearMonth())));
     }
 
     @Override

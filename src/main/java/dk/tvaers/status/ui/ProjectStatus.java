@@ -66,8 +66,7 @@ final class ProjectStatus implements RecordSection<ProjectId> {
 
     private Component section(List<OverviewData.Row> rows, Map<MunicipalityCode, OverviewData.Cell> cells) {
         Texts texts = Texts.in(UI.getCurrent().getLocale());
-        StatusAddresses addresses =
-                new StatusAddresses(context.collaboration().collaboration());
+        StatusAddresses addresses = new StatusAddresses(context.collaboration().collaboration());
         String title = texts.get("status.section.municipalities");
         PlainTable table = new PlainTable(title)
                 .column(texts.get("status.overview.municipality"))
