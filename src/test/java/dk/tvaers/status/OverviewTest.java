@@ -106,6 +106,11 @@ class OverviewTest {
         assertThat(cell(overviewAt(MARCH.plusSeconds(24 * 3600), OverviewFilter.ALL), scene.local)
                         .overdue())
                 .isTrue();
+        OverviewFilter overdue = new OverviewFilter(null, Dimension.OVERALL, Set.of(), false, true);
+        assertThat(overviewAt(MARCH, overdue).cells()).isEmpty();
+        assertThat(overviewAt(MARCH.plusSeconds(24 * 3600), overdue).cells())
+                .extracting(OverviewData.Cell::localProject)
+                .containsExactly(scene.local);
     }
 
     @Test
