@@ -15,7 +15,8 @@ public final class UnsavedChanges {
     public static void mark(Component form, boolean changed) {
         form.getElement()
                 .executeJs(
-                        "window.onbeforeunload = $0 ? (event => { event.preventDefault(); return ''; }) : null", changed);
+                        "window.onbeforeunload = $0 ? (event => { event.preventDefault(); return ''; }) : null",
+                        changed);
     }
 
     /**
