@@ -53,6 +53,11 @@ public class Delegations {
         return delegations.receivers(context.collaborationId(), context.person());
     }
 
+    /** Whether the reader may end it: whoever gave it, and the coordinator. */
+    public boolean mayEnd(DelegationItem delegation) {
+        return delegation.giver().equals(context.person()) || guard.may(Right.ADMINISTER_PERSONS, Target.COLLABORATION);
+    }
+
     /**
      * Lets somebody act for the caller.
      *

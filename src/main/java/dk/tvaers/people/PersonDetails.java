@@ -1,6 +1,6 @@
 package dk.tvaers.people;
 
-import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.collaboration.MunicipalityRef;
 import dk.tvaers.kernel.PersonId;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
@@ -19,8 +19,7 @@ public record PersonDetails(
         @Nullable String title,
         @Nullable String email,
         @Nullable String phone,
-        @Nullable MunicipalityCode municipality,
-        @Nullable String municipalityName,
+        @Nullable MunicipalityRef municipality,
         @Nullable PersonId deputy,
         @Nullable String deputyName,
         boolean logIn,

@@ -1,6 +1,6 @@
 package dk.tvaers.people;
 
-import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.collaboration.MunicipalityRef;
 import dk.tvaers.kernel.PersonId;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
@@ -18,7 +18,6 @@ public record PersonItem(
         @Nullable String title,
         @Nullable String email,
         @Nullable String phone,
-        @Nullable MunicipalityCode municipality,
-        @Nullable String municipalityName,
+        @Nullable MunicipalityRef municipality,
         boolean logIn,
         List<RoleItem> roles) {}

@@ -20,13 +20,15 @@ record PersonRoleRow(
         @Nullable String title,
         @Nullable String email,
         @Nullable String phone,
-        @Nullable MunicipalityCode municipality,
-        @Nullable String municipalityName,
+        @Nullable MunicipalityCode municipalityCode,
+        @Nullable String officialName,
+        @Nullable String shortName,
         int logIn,
         @Nullable RoleGrantId grantId,
         @Nullable Role role,
         @Nullable MunicipalityCode roleMunicipality,
-        @Nullable String roleMunicipalityName,
+        @Nullable String roleOfficialName,
+        @Nullable String roleShortName,
         @Nullable ProjectId roleProject,
         @Nullable LocalDate roleFrom,
         @Nullable LocalDate roleTo) {
@@ -41,8 +43,7 @@ record PersonRoleRow(
                         .add(new RoleItem(
                                 row.grantId,
                                 row.role,
-                                row.roleMunicipality,
-                                row.roleMunicipalityName,
+                                Municipality.of(row.roleMunicipality, row.roleOfficialName, row.roleShortName),
                                 row.roleProject,
                                 row.roleFrom,
                                 row.roleTo));
@@ -52,6 +53,14 @@ record PersonRoleRow(
     }
 
     private PersonItem item(List<RoleItem> roles) {
-        return new PersonItem(id, name, title, email, phone, municipality, municipalityName, logIn == 1, roles);
+        return new PersonItem(
+                id,
+                name,
+                title,
+                email,
+                phone,
+                Municipality.of(municipalityCode, officialName, shortName),
+                logIn == 1,
+                roles);
     }
 }

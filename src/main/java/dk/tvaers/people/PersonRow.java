@@ -14,26 +14,26 @@ record PersonRow(
         @Nullable String title,
         @Nullable String email,
         @Nullable String phone,
-        @Nullable MunicipalityCode municipality,
-        @Nullable String municipalityName,
+        @Nullable MunicipalityCode municipalityCode,
+        @Nullable String officialName,
+        @Nullable String shortName,
         @Nullable PersonId deputy,
         @Nullable String deputyName,
         int logIn,
         long version) {
 
-    PersonDetails with(List<RoleItem> roles) {
+    PersonDetails with(List<RoleRow> roles) {
         return new PersonDetails(
                 id,
                 name,
                 title,
                 email,
                 phone,
-                municipality,
-                municipalityName,
+                Municipality.of(municipalityCode, officialName, shortName),
                 deputy,
                 deputyName,
                 logIn == 1,
-                roles,
+                roles.stream().map(RoleRow::item).toList(),
                 version);
     }
 }

@@ -35,7 +35,7 @@ interface PersonRows extends GenericRepository<Person, PersonId> {
 
     @Query("""
             select p.id as id, p.name as name, p.title as title, p.email as email, p.phone as phone,
-              p.municipality_code as municipality, m.short_name as municipality_name,
+              p.municipality_code as municipality_code, m.official_name as official_name, m.short_name as short_name,
               p.deputy_id as deputy, d.name as deputy_name,
               case when a.id is not null and a.closed_at is null then 1 else 0 end as log_in, p.version as version
             from person p
@@ -48,13 +48,15 @@ interface PersonRows extends GenericRepository<Person, PersonId> {
     /** A page of persons with each role in force beside them: one row per role, or one without. */
     @Query("""
             select p.id as id, p.name as name, p.title as title, p.email as email, p.phone as phone,
-              p.municipality_code as municipality, p.municipality_name as municipality_name, p.log_in as log_in,
+              p.municipality_code as municipality_code, p.official_name as official_name, p.short_name as short_name,
+              p.log_in as log_in,
               g.id as grant_id, g.role as role, g.municipality_code as role_municipality,
-              rm.short_name as role_municipality_name, g.project_id as role_project,
+              rm.official_name as role_official_name,
+              rm.short_name as role_short_name, g.project_id as role_project,
               g.from_on as role_from, g.to_on as role_to
             from (
               select p.collaboration_id, p.id, p.name, p.title, p.email, p.phone, p.municipality_code,
-                m.short_name as municipality_name,
+                m.official_name, m.short_name,
                 case when a.id is not null and a.closed_at is null then 1 else 0 end as log_in
               from person p
               left join municipality m on m.code = p.municipality_code
@@ -74,9 +76,9 @@ interface PersonRows extends GenericRepository<Person, PersonId> {
               and g.from_on <= :today and (g.to_on is null or g.to_on >= :today)
             left join municipality rm on rm.code = g.municipality_code
             where p.collaboration_id = :collaboration
-            order by case when :sort = 'MUNICIPALITY' then p.municipality_name end,
+            order by case when :sort = 'MUNICIPALITY' then p.short_name end,
               case when :sort = 'NAME_DOWN' then p.name end desc,
-              case when :sort = 'MUNICIPALITY_DOWN' then p.municipality_name end desc, p.name, p.id, g.from_on, g.id""")
+              case when :sort = 'MUNICIPALITY_DOWN' then p.short_name end desc, p.name, p.id, g.from_on, g.id""")
     List<PersonRoleRow> list(
             CollaborationId collaboration,
             @Nullable MunicipalityCode municipality,

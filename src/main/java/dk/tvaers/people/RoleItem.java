@@ -1,7 +1,7 @@
 package dk.tvaers.people;
 
 import dk.tvaers.access.Role;
-import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.collaboration.MunicipalityRef;
 import dk.tvaers.kernel.ProjectId;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A role given to a person.
  *
- * @param municipality what the role is bound to, with the name beside it; null when to the whole collaboration
+ * @param municipality what the role is bound to; null when to the whole collaboration
  * @param project the project to which it is bound too; null for most roles
  * @param to its last day; null while no end is agreed
  */
@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record RoleItem(
         RoleGrantId id,
         Role role,
-        @Nullable MunicipalityCode municipality,
-        @Nullable String municipalityName,
+        @Nullable MunicipalityRef municipality,
         @Nullable ProjectId project,
         LocalDate from,
         @Nullable LocalDate to) {

@@ -37,11 +37,12 @@ interface RoleRows extends GenericRepository<RoleGrant, RoleGrantId> {
 
     /** All roles of a person, newest first. */
     @Query("""
-            select g.id as id, g.role as role, g.municipality_code as municipality, m.short_name as municipality_name,
-              g.project_id as project, g.from_on as `from`, g.to_on as `to`
+            select g.id as id, g.role as role, g.municipality_code as municipality_code,
+              m.official_name as official_name, m.short_name as short_name, g.project_id as project,
+              g.from_on as from_on, g.to_on as to_on
             from role_grant g
             left join municipality m on m.code = g.municipality_code
             where g.collaboration_id = :collaboration and g.person_id = :person
             order by g.from_on desc, g.id desc""")
-    List<RoleItem> of(CollaborationId collaboration, PersonId person);
+    List<RoleRow> of(CollaborationId collaboration, PersonId person);
 }

@@ -8,6 +8,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,8 @@ interface ProjectRows extends GenericRepository<ProjectRow, ProjectId> {
     ProjectRow save(ProjectRow row);
 
     boolean existsById(ProjectId id);
+
+    List<ProjectRow> findByIdIn(Collection<ProjectId> ids);
 
     boolean existsByCode(String code);
 

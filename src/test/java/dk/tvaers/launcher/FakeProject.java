@@ -64,7 +64,7 @@ final class FakeProject {
         script(folder + "/bin/javac", "");
         script(folder + "/bin/java", """
                 if [ "$1" = -version ]; then echo 'openjdk version "%s" 2025-09-16' >&2; exit; fi
-                echo "$@" >>java.calls; echo http://localhost:8080
+                echo "$@ port=$TVAERS_PORT data=$TVAERS_DATA empty=$TVAERS_EMPTY url=$TVAERS_DB_URL" >>java.calls; echo http://localhost:8080
                 for word in "$@"; do case $word in -XX:AOTCacheOutput=*) : >"${word#*=}" ;; esac; done
                 """.formatted(version));
         return root.resolve(folder);

@@ -10,26 +10,27 @@ import dk.tvaers.testkit.Portal;
 import java.time.LocalDate;
 
 /** Puts programmes and projects into a fresh collaboration. */
-final class Projected {
+public final class Projected {
 
-    static final LocalDate SPRING = LocalDate.of(2015, 6, 1);
+    public static final LocalDate SPRING = LocalDate.of(2015, 6, 1);
 
     private Projected() {}
 
-    static ProgrammeId programme(Fresh fresh, String name) {
+    public static ProgrammeId programme(Fresh fresh, String name) {
         return fresh.asCoordinator(
                 () -> Portal.bean(Programmes.class).create(name, null, new Period(LocalDate.of(2015, 1, 1), null)));
     }
 
-    static ProjectId project(Fresh fresh, ProgrammeId programme, String code) {
+    public static ProjectId project(Fresh fresh, ProgrammeId programme, String code) {
         return fresh.asCoordinator(() -> Portal.bean(Projects.class).create(programme, known(code)));
     }
 
-    static ProjectId project(Fresh fresh, String code) {
+    public static ProjectId project(Fresh fresh, String code) {
         return project(fresh, programme(fresh, "Program " + code), code);
     }
 
-    static LocalProjectId joined(Fresh fresh, ProjectId project, MunicipalityCode code, Participation participation) {
+    public static LocalProjectId joined(
+            Fresh fresh, ProjectId project, MunicipalityCode code, Participation participation) {
         return fresh.asCoordinator(() -> Portal.bean(JoiningProject.class).join(code, project, participation, SPRING));
     }
 

@@ -105,19 +105,24 @@ class OverviewTest {
         assertThat(cell(overviewAt(MARCH.plusSeconds(24 * 3600), OverviewFilter.ALL), scene.local)
                         .overdue())
                 .isTrue();
+        OverviewFilter overdue = new OverviewFilter(null, Dimension.OVERALL, Set.of(), false, true);
+        assertThat(overviewAt(MARCH, overdue).cells()).isEmpty();
+        assertThat(overviewAt(MARCH.plusSeconds(24 * 3600), overdue).cells())
+                .extracting(OverviewData.Cell::localProject)
+                .containsExactly(scene.local);
     }
 
     @Test
     void filtersLeaveOnlyRowsAndColumnsWithACellThatMatches() {
         scene.submitAt(MARCH, scene.troubled(Dimension.ECONOMY));
 
-        OverviewData yellow =
-                overviewAt(MARCH, new OverviewFilter(null, Dimension.ECONOMY, Set.of(TrafficLight.YELLOW), false));
-        OverviewData stale = overviewAt(MARCH, new OverviewFilter(null, Dimension.OVERALL, Set.of(), true));
+        OverviewData yellow = overviewAt(
+                MARCH, new OverviewFilter(null, Dimension.ECONOMY, Set.of(TrafficLight.YELLOW), false, false));
+        OverviewData stale = overviewAt(MARCH, new OverviewFilter(null, Dimension.OVERALL, Set.of(), true, false));
         OverviewData time =
-                overviewAt(MARCH, new OverviewFilter(null, Dimension.TIME, Set.of(TrafficLight.YELLOW), false));
+                overviewAt(MARCH, new OverviewFilter(null, Dimension.TIME, Set.of(TrafficLight.YELLOW), false, false));
         OverviewData nothing = overviewAt(
-                MARCH, new OverviewFilter(dk.tvaers.kernel.ProgrammeId.next(), Dimension.TIME, Set.of(), false));
+                MARCH, new OverviewFilter(dk.tvaers.kernel.ProgrammeId.next(), Dimension.TIME, Set.of(), false, false));
 
         assertThat(yellow.cells()).extracting(OverviewData.Cell::localProject).containsExactly(scene.local);
         assertThat(yellow.municipalities()).extracting(OverviewData.Row::name).containsExactly("Glostrup");

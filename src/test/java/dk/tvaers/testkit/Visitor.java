@@ -60,6 +60,17 @@ public record Visitor(AccountId account, String email, String token) {
                         + " values (?, ?, 'da', 'system', now(6), 0)",
                 account.value(),
                 email);
+        return of(account, email);
+    }
+
+    /** Somebody who has an account already, the demo's log-ins for example. */
+    public static Visitor named(String email) {
+        String account = Sql.strings("select id from account where email = '" + email + "'")
+                .getFirst();
+        return of(new AccountId(Long.parseLong(account)), email);
+    }
+
+    private static Visitor of(AccountId account, String email) {
         long session = Portal.bean(LogIn.class).openSession(account);
         String token = Portal.bean(TokenGenerator.class)
                 .generateToken(

@@ -13,10 +13,12 @@ import com.vaadin.flow.router.RoutePrefix;
 import com.vaadin.flow.router.RouterLayout;
 import dk.tvaers.access.Actors;
 import dk.tvaers.access.Browser;
+import dk.tvaers.access.CollaborationRef;
 import dk.tvaers.access.Context;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.kit.Texts;
 import io.micronaut.context.annotation.Prototype;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The page around every view of a collaboration: navigation, content, footer. */
@@ -30,10 +32,22 @@ public final class CollaborationLayout extends Div
     private final Actors actors;
     private final Places places;
     private final Browser browser;
+    private final Statements statements;
     private final Main content = new Main();
     private @Nullable Navigation navigation;
+    private @Nullable Frame frame;
 
-    CollaborationLayout(CurrentContext context, Actors actors, Places places, Browser browser) {
+    /** What the frame shows: built anew only when it changes, so that a step within a view takes neither focus nor place. */
+    private record Frame(
+            Texts texts, Context.InCollaboration inside, List<Place> places, List<CollaborationRef> collaborations) {
+
+        boolean looksLike(Frame other) {
+            return texts == other.texts && places.equals(other.places) && collaborations.equals(other.collaborations);
+        }
+    }
+
+    CollaborationLayout(CurrentContext context, Actors actors, Places places, Browser browser, Statements statements) {
+        this.statements = statements;
         this.context = context;
         this.actors = actors;
         this.places = places;
@@ -46,15 +60,25 @@ public final class CollaborationLayout extends Div
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Texts texts = Texts.in(event.getUI().getLocale());
         Context.InCollaboration inside = context.collaboration();
+        Frame now = new Frame(
+                Texts.in(event.getUI().getLocale()),
+                inside,
+                places.of(inside.actor()),
+                actors.collaborationsOf(context.account()));
+        if (frame == null || !now.looksLike(frame)) {
+            frame = now;
+            build(now);
+        }
+    }
+
+    private void build(Frame now) {
         removeAll();
-        Anchor skip = new Anchor("#main", texts.get("kit.skip"));
+        Anchor skip = new Anchor("#main", now.texts().get("kit.skip"));
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
-        navigation = new Navigation(
-                texts, inside, places.of(inside.actor()), actors.collaborationsOf(context.account()), browser::letOut);
-        add(skip, navigation, content, new Footer(texts));
+        navigation = new Navigation(now.texts(), now.inside(), now.places(), now.collaborations(), browser::letOut);
+        add(skip, navigation, content, new Footer(now.texts(), statements));
     }
 
     @Override

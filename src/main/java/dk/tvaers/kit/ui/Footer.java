@@ -6,11 +6,11 @@ import dk.tvaers.kit.Texts;
 /** The foot of every page. */
 final class Footer extends Composite<com.vaadin.flow.component.html.Footer> {
 
-    Footer(Texts texts) {
+    Footer(Texts texts, Statements statements) {
         getContent().addClassName("app-footer");
-        getContent()
-                .add(
-                        Links.page("was", texts.get("kit.footer.accessibility")),
-                        Links.page("api/docs", texts.get("kit.footer.api")));
+        if (statements.hasAccessibility()) {
+            getContent().add(Links.page("was", texts.get("kit.footer.accessibility")));
+        }
+        getContent().add(Links.page("api/docs", texts.get("kit.footer.api")));
     }
 }

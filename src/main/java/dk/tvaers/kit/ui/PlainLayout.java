@@ -18,14 +18,14 @@ public final class PlainLayout extends Div implements RouterLayout {
 
     private final Main content = new Main();
 
-    PlainLayout() {
+    PlainLayout(Statements statements) {
         addClassName("plain");
         content.addClassName("app-main");
         content.setId("main");
         Texts texts = Texts.in(getLocale());
         Div brand = new Div(new Span(texts.get("kit.brand")));
         brand.addClassName("brand");
-        add(brand, content, new Footer(texts));
+        add(brand, content, new Footer(texts, statements));
     }
 
     @Override

@@ -19,6 +19,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMariaDb.class);
     private static final int STOP_SECONDS = 60;
+    private static final int LET_GO_SECONDS = 3;
     private static final int WAIT_FOR_PORTAL_SECONDS = 5;
 
     private final FolderLock lock;
@@ -77,7 +78,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                     orphan.get().pid());
             orphan.get().stop(STOP_SECONDS);
         }
-        if (FolderLock.isHeld(folder.data().resolve("aria_log_control"))) {
+        if (FolderLock.isHeld(folder.data().resolve("aria_log_control"), LET_GO_SECONDS)) {
             throw new DatabaseCannotStart(
                     "A database server that this portal did not start uses %s; stop it or give another folder with --data."
                             .formatted(folder.data()));

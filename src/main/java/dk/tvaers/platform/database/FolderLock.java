@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 /** One portal per data folder. The operating system lets go of the lock when the portal dies, however it dies. */
 final class FolderLock implements AutoCloseable {
@@ -41,13 +42,20 @@ final class FolderLock implements AutoCloseable {
                         .formatted(folder.root()));
     }
 
-    /** Whether some process, MariaDB among them, holds this file for itself. */
-    static boolean isHeld(Path file) throws IOException {
+    /** Whether some process, MariaDB among them, holds this file for itself and goes on holding it. */
+    static boolean isHeld(Path file, int seconds) throws IOException, InterruptedException {
         if (!Files.exists(file)) {
             return false;
         }
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         try (var channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            return channel.tryLock() == null;
+            while (channel.tryLock() == null) {
+                if (System.nanoTime() > end) {
+                    return true;
+                }
+                TimeUnit.MILLISECONDS.sleep(20);
+            }
+            return false;
         }
     }
 

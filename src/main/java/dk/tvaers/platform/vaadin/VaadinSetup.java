@@ -7,13 +7,19 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import dk.tvaers.access.Actors;
+import dk.tvaers.access.Actors.Preferences;
 import dk.tvaers.kit.Texts;
 import jakarta.inject.Singleton;
 import java.util.Locale;
+import java.util.Objects;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What each page starts with: who may enter, language and theme, and silence when a session is renewed. */
 @Singleton
 final class VaadinSetup implements VaadinServiceInitListener {
+
+    private static final String FOLLOWS_SYSTEM = "system";
 
     private final NavigationCheck check;
     private final Actors actors;
@@ -35,19 +41,31 @@ final class VaadinSetup implements VaadinServiceInitListener {
         });
         service.addSessionInitListener(start -> start.getSession().setErrorHandler(failures));
         service.addUIInitListener(start -> prepare(start.getUI()));
+        event.addIndexHtmlRequestListener(page -> {
+            Preferences wish = wish();
+            Element html = Objects.requireNonNull(page.getDocument().selectFirst("html"));
+            html.attr(
+                    "lang", language(page.getVaadinRequest().getLocale(), wish).getLanguage());
+            if (wish != null && !wish.theme().equals(FOLLOWS_SYSTEM)) {
+                html.attr("theme", wish.theme());
+            }
+        });
     }
 
     private void prepare(UI ui) {
-        ui.setLocale(Texts.in(ui.getLocale()).locale());
-        NavigationCheck.account().map(actors::preferencesOf).ifPresent(wish -> {
-            ui.setLocale(Texts.in(Locale.of(wish.language())).locale());
-            if (!wish.theme().equals("system")) {
-                ui.getPage()
-                        .setColorScheme(wish.theme().equals("dark") ? ColorScheme.Value.DARK : ColorScheme.Value.LIGHT);
-            }
-        });
-        ui.getPage()
-                .executeJs("document.documentElement.lang = $0", ui.getLocale().getLanguage());
+        Preferences wish = wish();
+        ui.setLocale(language(ui.getLocale(), wish));
+        if (wish != null && !wish.theme().equals(FOLLOWS_SYSTEM)) {
+            ui.getPage().setColorScheme(wish.theme().equals("dark") ? ColorScheme.Value.DARK : ColorScheme.Value.LIGHT);
+        }
         ui.addBeforeEnterListener(check);
+    }
+
+    private @Nullable Preferences wish() {
+        return NavigationCheck.account().map(actors::preferencesOf).orElse(null);
+    }
+
+    private static Locale language(Locale ofBrowser, @Nullable Preferences wish) {
+        return Texts.in(wish == null ? ofBrowser : Locale.of(wish.language())).locale();
     }
 }

@@ -1,7 +1,7 @@
 package dk.tvaers.status.ui;
 
-import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.TrafficLight;
+import dk.tvaers.kit.Dates;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.Light;
 import dk.tvaers.kit.ui.Trend;
@@ -11,7 +11,6 @@ import dk.tvaers.status.OverviewData;
 import java.text.ListFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -96,13 +95,11 @@ record OverviewWords(Texts texts) {
     }
 
     String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern(texts.get("status.overview.date"), texts.locale())
-                .format(date);
+        return Dates.figures(date);
     }
 
     String time(Instant instant) {
-        return DateTimeFormatter.ofPattern(texts.get("status.overview.time"), texts.locale())
-                .format(instant.atZone(Now.COPENHAGEN));
+        return new Dates(texts).moment(instant);
     }
 
     /** "VALG, ESR og Ejendomsskat". */

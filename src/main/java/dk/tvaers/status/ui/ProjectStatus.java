@@ -2,15 +2,7 @@ package dk.tvaers.status.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.UI;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Right;
 import dk.tvaers.exchange.RecordSection;
@@ -18,12 +10,15 @@ import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.ProjectId;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.Links;
+import dk.tvaers.kit.ui.Part;
+import dk.tvaers.kit.ui.PlainTable;
 import dk.tvaers.kit.ui.StatusTag;
 import dk.tvaers.programme.Projects;
 import dk.tvaers.status.Dimension;
 import dk.tvaers.status.Overview;
 import dk.tvaers.status.OverviewData;
 import dk.tvaers.status.OverviewFilter;
+import dk.tvaers.status.Trend;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -70,46 +65,31 @@ final class ProjectStatus implements RecordSection<ProjectId> {
     }
 
     private Component section(List<OverviewData.Row> rows, Map<MunicipalityCode, OverviewData.Cell> cells) {
-        Texts texts = Texts.in(com.vaadin.flow.component.UI.getCurrent().getLocale());
-        H2 title = new H2(texts.get("status.section.municipalities"));
-        title.setId("municipalities");
-        NativeTableBody body = new NativeTableBody();
+        Texts texts = Texts.in(UI.getCurrent().getLocale());
+        StatusAddresses addresses = new StatusAddresses(context.collaboration().collaboration());
+        String title = texts.get("status.section.municipalities");
+        PlainTable table = new PlainTable(title)
+                .column(texts.get("status.overview.municipality"))
+                .column(texts.get("status.dimension.overall"))
+                .column(texts.get("status.section.this-month"));
         for (OverviewData.Row row : rows) {
             OverviewData.Cell cell = cells.get(row.code());
             if (cell != null) {
-                body.add(line(texts, row, cell));
+                table.row(
+                        Links.inside(addresses.localProject(cell.localProject()), row.name()),
+                        tag(new OverviewWords(texts), cell),
+                        new Text(submitted(texts, cell)));
             }
         }
-        NativeTable table = new NativeTable(
-                new NativeTableHeader(new NativeTableRow(
-                        head(texts.get("status.overview.municipality")),
-                        head(texts.get("status.section.overall")),
-                        head(texts.get("status.section.this-month")))),
-                body);
-        table.addClassName("table");
-        table.getElement().setAttribute("aria-labelledby", "municipalities");
-        Div panel = new Div(table);
-        panel.addClassNames("panel", "table-scroll");
-        Section section = new Section(title, panel);
-        section.addClassName("section");
-        return section;
+        return new Part(title, table);
     }
 
-    private NativeTableRow line(Texts texts, OverviewData.Row row, OverviewData.Cell cell) {
-        OverviewWords words = new OverviewWords(texts);
-        StatusAddresses addresses = new StatusAddresses(context.collaboration().collaboration());
+    private static StatusTag tag(OverviewWords words, OverviewData.Cell cell) {
         StatusTag tag = new StatusTag(OverviewWords.drawn(cell), words.seen(cell));
-        if (cell.silentDays() == null) {
+        if (cell.silentDays() == null && cell.trend() != Trend.NONE) {
             tag.trend(OverviewWords.drawn(cell.trend()), words.trend(cell.trend()));
         }
-        if (cell.overdue()) {
-            tag.overdue();
-        }
-        NativeTableHeaderCell municipality =
-                new NativeTableHeaderCell(Links.inside(addresses.localProject(cell.localProject()), row.name()));
-        municipality.getElement().setAttribute("scope", "row");
-        return new NativeTableRow(
-                municipality, new NativeTableCell(tag), new NativeTableCell(new Text(submitted(texts, cell))));
+        return cell.overdue() ? tag.overdue() : tag;
     }
 
     private static String submitted(Texts texts, OverviewData.Cell cell) {
@@ -117,11 +97,5 @@ final class ProjectStatus implements RecordSection<ProjectId> {
             case IN_PROGRESS -> texts.get(cell.submittedThisMonth() ? "kit.yes" : "kit.no");
             default -> texts.get("status.overview.nothing-to-submit");
         };
-    }
-
-    private static NativeTableHeaderCell head(String text) {
-        NativeTableHeaderCell head = new NativeTableHeaderCell(text);
-        head.getElement().setAttribute("scope", "col");
-        return head;
     }
 }

@@ -1,13 +1,13 @@
 package dk.tvaers.status.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dk.tvaers.kit.Texts;
+import dk.tvaers.kit.ui.FactList;
 import dk.tvaers.kit.ui.StatusTag;
 import dk.tvaers.status.Dimension;
 import dk.tvaers.status.Report;
@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The parts of one report, as they are shown on a local project's page. */
 record ReportFacts(Texts texts) {
@@ -40,14 +39,12 @@ record ReportFacts(Texts texts) {
 
     /** Percent, next milestone, expected go-live and comment; what is not said is left out. */
     Component details(Report report) {
-        DescriptionList facts = new DescriptionList();
-        facts.addClassName("facts");
-        fact(facts, "status.field.percent", texts.get("status.percent", report.percent()));
-        fact(facts, "status.field.nextMilestone", report.nextMilestone());
         LocalDate goLive = report.expectedGoLive();
-        fact(facts, "status.field.expectedGoLive", goLive == null ? null : words().date(goLive));
-        fact(facts, "status.field.comment", report.comment());
-        return facts;
+        return new FactList()
+                .fact(texts.get("status.field.percent"), texts.get("status.percent", report.percent()))
+                .fact(texts.get("status.field.nextMilestone"), report.nextMilestone())
+                .fact(texts.get("status.field.expectedGoLive"), goLive == null ? null : words().date(goLive))
+                .fact(texts.get("status.field.comment"), report.comment());
     }
 
     /** Why colours are not green; a line about those that the reader may not see. */
@@ -97,12 +94,6 @@ record ReportFacts(Texts texts) {
         Paragraph meta = new Paragraph(String.join(" · ", parts));
         meta.addClassName("meta");
         return meta;
-    }
-
-    private void fact(DescriptionList facts, String name, @Nullable String value) {
-        if (value != null) {
-            facts.add(new DescriptionList.Term(texts.get(name)), new DescriptionList.Description(value));
-        }
     }
 
     private OverviewWords words() {

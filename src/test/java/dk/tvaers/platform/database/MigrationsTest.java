@@ -117,10 +117,13 @@ class MigrationsTest {
     void aRightOnAColumnIsRefusedByName() throws SQLException {
         var account = RunningUser.of(access).account();
         migrating("grant update (body) on report to " + account);
-        assertThatThrownBy(this::migrate)
-                .isInstanceOf(DatabaseCannotStart.class)
-                .hasMessageContaining("may UPDATE on report.body");
-        migrating("revoke update (body) on report from " + account);
+        try {
+            assertThatThrownBy(this::migrate)
+                    .isInstanceOf(DatabaseCannotStart.class)
+                    .hasMessageContaining("may UPDATE on report.body");
+        } finally {
+            migrating("revoke update (body) on report from " + account);
+        }
     }
 
     private void migrate() {

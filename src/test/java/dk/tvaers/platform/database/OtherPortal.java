@@ -15,6 +15,8 @@ record OtherPortal(Process process, String word, String rest) implements AutoClo
 
     static OtherPortal start(Path folder, String... before) throws IOException {
         var command = new ArrayList<>(List.of(before));
+        // a build in the background of a script ignores Ctrl-C, and so would what it starts
+        command.addAll(List.of("env", "--default-signal=INT"));
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",

@@ -1,0 +1,26 @@
+package dk.tvaers.people;
+
+import dk.tvaers.access.Role;
+import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.kernel.ProjectId;
+import io.micronaut.core.annotation.Introspected;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A role given, as its list reads it. */
+@Introspected
+record RoleRow(
+        RoleGrantId id,
+        Role role,
+        @Nullable MunicipalityCode municipalityCode,
+        @Nullable String officialName,
+        @Nullable String shortName,
+        @Nullable ProjectId project,
+        LocalDate fromOn,
+        @Nullable LocalDate toOn) {
+
+    RoleItem item() {
+        return new RoleItem(
+                id, role, Municipality.of(municipalityCode, officialName, shortName), project, fromOn, toOn);
+    }
+}

@@ -1,0 +1,120 @@
+package dk.tvaers.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import dk.tvaers.kernel.Invalid;
+import dk.tvaers.kernel.Now;
+import dk.tvaers.kernel.Period;
+import dk.tvaers.kernel.RuleBroken;
+import dk.tvaers.kit.Dates;
+import dk.tvaers.kit.Texts;
+import dk.tvaers.kit.ui.DateField;
+import dk.tvaers.kit.ui.Part;
+import dk.tvaers.kit.ui.PlainTable;
+import dk.tvaers.people.DelegationItem;
+import dk.tvaers.people.Delegations;
+import dk.tvaers.people.PersonName;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Who acts for me and for whom I act, and letting somebody act for me. */
+final class DelegationPart extends Composite<Div> {
+
+    private final Texts texts;
+    private final Delegations delegations;
+    private final Div list = new Div();
+    private final Notice notice = new Notice();
+    private final ComboBox<PersonName> receiver = new ComboBox<>();
+    private final DatePicker from;
+    private final DatePicker to;
+    private final FieldProblems problems;
+
+    DelegationPart(Texts texts, Delegations delegations) {
+        this.texts = texts;
+        this.delegations = delegations;
+        from = DateField.of(texts, texts.get("people.from"));
+        to = DateField.of(texts, texts.get("people.to"));
+        problems = new FieldProblems(texts, Map.of("receiver", receiver, "from", from, "to", to));
+        receiver.setLabel(texts.get("people.delegation.receiver"));
+        receiver.setItems(delegations.receivers());
+        receiver.setItemLabelGenerator(PersonName::name);
+        from.setValue(Now.today());
+        Div fields = new Div(receiver, from, to);
+        fields.addClassName("form-grid");
+        getContent()
+                .add(new Part(
+                        texts.get("people.delegation"),
+                        new Paragraph(texts.get("people.delegation.text")),
+                        notice,
+                        list,
+                        new SubmitForm(texts.get("people.delegation.give"), this::give, fields)));
+        show();
+    }
+
+    private void show() {
+        List<DelegationItem> own = delegations.own();
+        list.removeAll();
+        if (own.isEmpty()) {
+            return;
+        }
+        PlainTable table = new PlainTable(texts.get("people.delegation"))
+                .column(texts.get("people.delegation.who"))
+                .column(texts.get("people.delegation.for"))
+                .column(texts.get("people.from"))
+                .column(texts.get("people.to"))
+                .column(texts.get("people.delegation.act"));
+        for (DelegationItem each : own) {
+            table.row(
+                    new Text(each.receiverName()),
+                    new Text(each.giverName()),
+                    new Text(Dates.figures(each.from())),
+                    new Text(Dates.figures(each.to())),
+                    delegations.mayEnd(each) ? stop(each) : new Text(""));
+        }
+        list.add(table);
+    }
+
+    private Component stop(DelegationItem each) {
+        Button stop = new Button(texts.get("people.delegation.stop"), click -> {
+            delegations.end(each.id());
+            notice.info(texts.get("people.delegation.stopped", each.receiverName()), "");
+            show();
+        });
+        stop.setAriaLabel(texts.get("people.delegation.stop-for", each.receiverName()));
+        return stop;
+    }
+
+    private void give() {
+        problems.clear();
+        notice.clear();
+        PersonName chosen = receiver.getValue();
+        LocalDate first = from.getValue();
+        LocalDate last = to.getValue();
+        try {
+            if (chosen == null || first == null || last == null) {
+                new Invalid.Collector()
+                        .check(chosen != null, "receiver", "error.required")
+                        .check(first != null, "from", "error.required")
+                        .check(last != null, "to", "error.required")
+                        .throwIfAny();
+                return;
+            }
+            delegations.give(chosen.id(), new Period(first, last));
+            receiver.clear();
+            to.clear();
+            notice.info(texts.get("people.delegation.given", chosen.name()), "");
+            show();
+        } catch (Invalid invalid) {
+            problems.show(invalid);
+        } catch (RuleBroken broken) {
+            notice.error(texts.get("people.not-saved"), texts.get(broken));
+        }
+    }
+}

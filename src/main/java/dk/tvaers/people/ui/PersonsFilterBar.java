@@ -1,0 +1,66 @@
+package dk.tvaers.people.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import dk.tvaers.access.Role;
+import dk.tvaers.collaboration.MembershipItem;
+import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.kit.Texts;
+import dk.tvaers.people.PersonFilter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** What narrows the list of persons; each choice is a new address. */
+final class PersonsFilterBar extends Composite<Div> {
+
+    private final ComboBox<MunicipalityCode> municipality = new ComboBox<>();
+    private final Select<Role> role = new Select<>();
+    private final Select<Boolean> logIn = new Select<>();
+    private final TextField text = new TextField();
+
+    PersonsFilterBar(
+            Texts texts, PersonsAddress state, List<MembershipItem> members, Consumer<PersonsAddress> changed) {
+        Map<MunicipalityCode, String> names = new LinkedHashMap<>();
+        members.forEach(member -> names.put(member.code(), member.shortName()));
+        PersonFilter filter = state.filter();
+        municipality.setLabel(texts.get("people.municipality"));
+        municipality.setItems(names.keySet());
+        municipality.setItemLabelGenerator(code -> names.getOrDefault(code, code.value()));
+        municipality.setPlaceholder(texts.get("people.filter.all"));
+        municipality.setClearButtonVisible(true);
+        municipality.setValue(filter.municipality());
+        role.setLabel(texts.get("people.role"));
+        role.setEmptySelectionAllowed(true);
+        role.setEmptySelectionCaption(texts.get("people.filter.all"));
+        role.setItems(Role.values());
+        role.setItemLabelGenerator(
+                each -> each == null ? texts.get("people.filter.all") : texts.word("people.role", each));
+        role.setValue(filter.role());
+        logIn.setLabel(texts.get("people.log-in"));
+        logIn.setEmptySelectionAllowed(true);
+        logIn.setEmptySelectionCaption(texts.get("people.filter.all"));
+        logIn.setItems(true, false);
+        logIn.setItemLabelGenerator(
+                has -> has == null ? texts.get("people.filter.all") : texts.get(has ? "kit.yes" : "kit.no"));
+        logIn.setValue(filter.logIn());
+        text.setLabel(texts.get("people.filter.text"));
+        text.setClearButtonVisible(true);
+        text.setValue(filter.text() == null ? "" : filter.text());
+        List.<HasValue<?, ?>>of(municipality, role, logIn, text)
+                .forEach(field -> field.addValueChangeListener(
+                        change -> changed.accept(new PersonsAddress(chosen(filter.sort()), 0))));
+        Div bar = getContent();
+        bar.addClassName("filter-bar");
+        bar.add(municipality, role, logIn, text);
+    }
+
+    private PersonFilter chosen(PersonFilter.Sort sort) {
+        return new PersonFilter(municipality.getValue(), role.getValue(), logIn.getValue(), text.getValue(), sort);
+    }
+}

@@ -1,0 +1,81 @@
+package dk.tvaers.people.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import dk.tvaers.access.CurrentContext;
+import dk.tvaers.access.Needs;
+import dk.tvaers.access.Right;
+import dk.tvaers.collaboration.Members;
+import dk.tvaers.exchange.Names;
+import dk.tvaers.kernel.Now;
+import dk.tvaers.kernel.ProjectId;
+import dk.tvaers.kit.Texts;
+import dk.tvaers.kit.ui.CollaborationLayout;
+import dk.tvaers.kit.ui.EmptyState;
+import dk.tvaers.kit.ui.Links;
+import dk.tvaers.kit.ui.PageHead;
+import dk.tvaers.kit.ui.Places;
+import dk.tvaers.people.PersonItem;
+import dk.tvaers.people.Persons;
+import io.micronaut.context.annotation.Prototype;
+import java.util.List;
+
+/** The persons of the collaboration: who works where, with which roles, and how to reach them. */
+@Prototype
+@Route(value = PeoplePlaces.PERSONS, layout = CollaborationLayout.class)
+@Needs(Right.SEE_PERSONS)
+final class PersonsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int PAGE_SIZE = 100;
+
+    private final Persons persons;
+    private final Members members;
+    private final Names<ProjectId> projects;
+    private final CurrentContext context;
+    private final Texts texts = Texts.in(getLocale());
+
+    PersonsView(Persons persons, Members members, Names<ProjectId> projects, CurrentContext context) {
+        this.persons = persons;
+        this.members = members;
+        this.projects = projects;
+        this.context = context;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.get("kit.title", texts.get("people.persons"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        PersonsAddress state = PersonsAddress.of(event.getLocation().getQueryParameters());
+        String path = Places.address(context.collaboration().collaboration(), PeoplePlaces.PERSONS);
+        long total = persons.count(state.filter());
+        List<PersonItem> shown = persons.list(state.filter(), PAGE_SIZE, (long) state.page() * PAGE_SIZE);
+        removeAll();
+        add(
+                new PageHead(texts.get("people.persons")).lead(texts.get("people.persons.lead", total)),
+                new PersonsFilterBar(texts, state, members.on(Now.today()), changed -> UI.getCurrent()
+                        .navigate(path, changed.parameters())));
+        if (shown.isEmpty()) {
+            add(new EmptyState(
+                    texts.get("people.persons.none"),
+                    texts.get("people.persons.none.text"),
+                    Links.inside(path, texts.get("people.persons.all"))));
+            return;
+        }
+        RoleWords words = new RoleWords(
+                texts,
+                projects,
+                shown.stream().flatMap(person -> person.roles().stream()).toList());
+        add(new PersonsTable(texts, words, path, state, shown));
+        int pages = Math.toIntExact((total + PAGE_SIZE - 1) / PAGE_SIZE);
+        if (pages > 1) {
+            add(new Pager(texts, path, state, pages));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dk.tvaers.people.ui;
+
+import dk.tvaers.collaboration.MunicipalityRef;
+import dk.tvaers.exchange.Names;
+import dk.tvaers.kernel.ProjectId;
+import dk.tvaers.kit.Texts;
+import dk.tvaers.people.RoleItem;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Roles in words: "Projektleder, KY, Glostrup". */
+final class RoleWords {
+
+    private final Texts texts;
+    private final Map<ProjectId, String> projects;
+
+    /** Reads the names of the projects of all the roles at once. */
+    RoleWords(Texts texts, Names<ProjectId> names, Collection<RoleItem> roles) {
+        this.texts = texts;
+        Set<ProjectId> ids = roles.stream()
+                .map(RoleItem::project)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        this.projects = names.of(ids);
+    }
+
+    String of(RoleItem role) {
+        StringBuilder words = new StringBuilder(texts.word("people.role", role.role()));
+        ProjectId project = role.project();
+        if (project != null && projects.containsKey(project)) {
+            words.append(", ").append(projects.get(project));
+        }
+        MunicipalityRef municipality = role.municipality();
+        if (municipality != null) {
+            words.append(", ").append(municipality.shortName());
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,131 @@
+package dk.tvaers.programme.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import dk.tvaers.access.CurrentContext;
+import dk.tvaers.access.Needs;
+import dk.tvaers.access.Right;
+import dk.tvaers.kit.Dates;
+import dk.tvaers.kit.Texts;
+import dk.tvaers.kit.ui.CollaborationLayout;
+import dk.tvaers.kit.ui.EmptyState;
+import dk.tvaers.kit.ui.FactList;
+import dk.tvaers.kit.ui.Links;
+import dk.tvaers.kit.ui.PageHead;
+import dk.tvaers.kit.ui.Part;
+import dk.tvaers.kit.ui.PlainTable;
+import dk.tvaers.kit.ui.RecordSections;
+import dk.tvaers.programme.LocalProjectItem;
+import dk.tvaers.programme.LocalProjects;
+import dk.tvaers.programme.Participation;
+import dk.tvaers.programme.ProjectDetails;
+import dk.tvaers.programme.Projects;
+import io.micronaut.context.annotation.Prototype;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A project: its facts, what others show of it, and how each municipality takes part. */
+@Prototype
+@Route(value = ProjectAddresses.PROJECT, layout = CollaborationLayout.class)
+@Needs(Right.SEE_COLLABORATION)
+final class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Projects projects;
+    private final LocalProjects locals;
+    private final RecordSections sections;
+    private final CurrentContext context;
+    private String title = "";
+
+    ProjectView(Projects projects, LocalProjects locals, RecordSections sections, CurrentContext context) {
+        this.projects = projects;
+        this.locals = locals;
+        this.sections = sections;
+        this.context = context;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts().get("kit.title", title);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ProjectDetails project = projects.get(ProjectAddresses.project(event));
+        List<LocalProjectItem> participating = locals.list(null, project.id());
+        title = project.shortName();
+        removeAll();
+        add(new PageHead(project.shortName()).lead(lead(participating)));
+        add(new Part(texts().get("programme.facts"), facts(project)));
+        sections.of(project.id()).forEach(this::add);
+        add(new Part(texts().get("programme.municipalities"), municipalities(participating)));
+    }
+
+    private String lead(List<LocalProjectItem> participating) {
+        return texts().get(
+                        "programme.project.lead",
+                        count(participating, Participation.IN_PROGRESS),
+                        count(participating, Participation.IN_OPERATION),
+                        participating.size());
+    }
+
+    private static long count(List<LocalProjectItem> participating, Participation participation) {
+        return participating.stream()
+                .filter(local -> local.participation() == participation)
+                .count();
+    }
+
+    private Component facts(ProjectDetails project) {
+        Div panel = new Div(new FactList()
+                .fact(texts().get("programme.full-name"), project.fullName())
+                .fact(
+                        texts().get("programme.programme"),
+                        Links.inside(
+                                addresses().projects() + "?program=" + project.programmeId(), project.programmeName()))
+                .fact(texts().get("programme.kind"), project.kind())
+                .fact(texts().get("programme.supplier"), project.supplier())
+                .fact(texts().get("programme.replaces"), project.replacesSystem())
+                .fact(texts().get("programme.milestones"), project.milestones())
+                .fact(texts().get("programme.outcome"), project.outcome()));
+        panel.addClassNames("panel", "padded");
+        return panel;
+    }
+
+    private Component municipalities(List<LocalProjectItem> participating) {
+        if (participating.isEmpty()) {
+            return new EmptyState(
+                    texts().get("programme.municipalities.none"), texts().get("programme.municipalities.none.text"));
+        }
+        PlainTable table = new PlainTable(texts().get("programme.municipalities"))
+                .column(texts().get("programme.municipality"))
+                .column(texts().get("programme.participation"))
+                .column(texts().get("programme.since"))
+                .column(texts().get("programme.leader"))
+                .column(texts().get("programme.owner"));
+        for (LocalProjectItem local : participating) {
+            table.row(
+                    Links.inside(addresses().localProject(local.id()), local.shortName()),
+                    new Text(texts().word("programme.participation", local.participation())),
+                    new Text(Dates.figures(local.participationOn())),
+                    name(local.leaderName()),
+                    name(local.ownerName()));
+        }
+        return table;
+    }
+
+    private Component name(@Nullable String name) {
+        return new Text(name == null ? texts().get("programme.nobody") : name);
+    }
+
+    private ProjectAddresses addresses() {
+        return new ProjectAddresses(context.collaboration().collaboration());
+    }
+
+    private Texts texts() {
+        return Texts.in(getLocale());
+    }
+}

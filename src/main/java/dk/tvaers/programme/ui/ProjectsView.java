@@ -1,0 +1,160 @@
+package dk.tvaers.programme.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import dk.tvaers.access.CurrentContext;
+import dk.tvaers.access.Needs;
+import dk.tvaers.access.Right;
+import dk.tvaers.kit.Texts;
+import dk.tvaers.kit.ui.CollaborationLayout;
+import dk.tvaers.kit.ui.EmptyState;
+import dk.tvaers.kit.ui.Links;
+import dk.tvaers.kit.ui.PageHead;
+import dk.tvaers.kit.ui.PlainTable;
+import dk.tvaers.programme.ProgrammeItem;
+import dk.tvaers.programme.Programmes;
+import dk.tvaers.programme.ProjectItem;
+import dk.tvaers.programme.Projects;
+import io.micronaut.context.annotation.Prototype;
+import java.util.List;
+
+/** The projects with how far the municipalities are; filter and order live in the address. */
+@Prototype
+@Route(value = ProjectAddresses.PROJECTS, layout = CollaborationLayout.class)
+@Needs(Right.SEE_COLLABORATION)
+final class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Projects projects;
+    private final Programmes programmes;
+    private final CurrentContext context;
+
+    ProjectsView(Projects projects, Programmes programmes, CurrentContext context) {
+        this.projects = projects;
+        this.programmes = programmes;
+        this.context = context;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts().get("kit.title", texts().get("programme.projects"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters query = event.getLocation().getQueryParameters();
+        Asked asked = new Asked(
+                query.getSingleParameter("program").orElse(""),
+                ProjectOrder.of(query.getSingleParameter("sorter").orElse("")));
+        List<ProjectItem> all = projects.list();
+        List<ProjectItem> shown = asked.order()
+                .sorted(
+                        all.stream()
+                                .filter(project -> asked.programme().isEmpty()
+                                        || project.programmeId().toString().equals(asked.programme()))
+                                .toList(),
+                        getLocale());
+        removeAll();
+        add(new PageHead(texts().get("programme.projects"))
+                .lead(
+                        shown.size() == all.size()
+                                ? texts().get("programme.projects.lead", all.size())
+                                : texts().get("programme.projects.lead.some", shown.size(), all.size())));
+        if (all.isEmpty()) {
+            add(new EmptyState(texts().get("programme.projects.none"), texts().get("programme.projects.none.text")));
+            return;
+        }
+        List<ProgrammeItem> filters = programmes.list();
+        if (filters.size() > 1) {
+            add(filters(filters, asked));
+        }
+        purpose(filters, asked);
+        add(shown.isEmpty() ? noneOfProgramme() : table(shown, asked));
+    }
+
+    private void purpose(List<ProgrammeItem> all, Asked asked) {
+        all.stream()
+                .filter(programme -> programme.id().toString().equals(asked.programme()))
+                .map(ProgrammeItem::purpose)
+                .filter(purpose -> purpose != null)
+                .findFirst()
+                .ifPresent(purpose -> add(new Paragraph(purpose)));
+    }
+
+    private Component noneOfProgramme() {
+        return new EmptyState(
+                texts().get("programme.projects.none-shown"),
+                texts().get("programme.projects.none-shown.text"),
+                Links.inside(addresses().projects(), texts().get("programme.projects.show-all")));
+    }
+
+    private Component filters(List<ProgrammeItem> all, Asked asked) {
+        Nav bar = new Nav();
+        bar.addClassName("filter-bar");
+        bar.setAriaLabel(texts().get("programme.filter"));
+        bar.add(chip(texts().get("programme.filter.all"), new Asked("", asked.order()), asked));
+        all.forEach(programme ->
+                bar.add(chip(programme.name(), new Asked(programme.id().toString(), asked.order()), asked)));
+        return bar;
+    }
+
+    private Anchor chip(String word, Asked wanted, Asked asked) {
+        Anchor chip = Links.inside(address(wanted), word);
+        chip.addClassName("chip");
+        if (wanted.programme().equals(asked.programme())) {
+            chip.getElement().setAttribute("aria-current", "true");
+        }
+        return chip;
+    }
+
+    private Component table(List<ProjectItem> shown, Asked asked) {
+        PlainTable table = new PlainTable(texts().get("programme.projects"));
+        column(table, ProjectOrder.By.NAME, asked);
+        column(table, ProjectOrder.By.PROGRAMME, asked);
+        column(table, ProjectOrder.By.IN_PROGRESS, asked);
+        column(table, ProjectOrder.By.IN_OPERATION, asked);
+        column(table, ProjectOrder.By.NOT_JOINED, asked);
+        for (ProjectItem project : shown) {
+            Anchor name = Links.inside(addresses().project(project.id()), project.shortName());
+            name.setTitle(project.fullName());
+            table.row(
+                    name,
+                    new Text(project.programmeName()),
+                    new Text(Long.toString(project.inProgress())),
+                    new Text(Long.toString(project.inOperation())),
+                    new Text(Long.toString(project.notJoined())));
+        }
+        return table;
+    }
+
+    private void column(PlainTable table, ProjectOrder.By by, Asked asked) {
+        Anchor head = Links.inside(
+                address(new Asked(asked.programme(), asked.order().pressed(by))), texts().get(by.textKey()));
+        String sorted = asked.order().by() != by ? null : asked.order().descending() ? "descending" : "ascending";
+        table.column(head, by.isNumbers(), sorted);
+    }
+
+    private String address(Asked asked) {
+        return addresses().projects() + "?program=" + asked.programme() + "&sorter="
+                + asked.order().word();
+    }
+
+    private ProjectAddresses addresses() {
+        return new ProjectAddresses(context.collaboration().collaboration());
+    }
+
+    private Texts texts() {
+        return Texts.in(getLocale());
+    }
+
+    /** What the address asks for; an empty programme means all. */
+    private record Asked(String programme, ProjectOrder order) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.collaboration.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package dk.tvaers.house;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import dk.tvaers.access.OpenTo;
+import dk.tvaers.demo.FilledDemo;
+import dk.tvaers.house.Views.View;
+import dk.tvaers.kit.Texts;
+import dk.tvaers.testkit.Chromium;
+import dk.tvaers.testkit.Chromium.Screen;
+import dk.tvaers.testkit.Visitor;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Opens every view in Chromium, with the demo, also those that are added later. */
+class EveryViewTest {
+
+    private static final String OWN = "vestegnen";
+    private static final String OTHER = "digit";
+
+    @BeforeAll
+    static void fillTheDemo() {
+        FilledDemo.fill();
+    }
+
+    static Stream<View> views() {
+        return Views.all().stream();
+    }
+
+    static Stream<View> viewsOfACollaboration() {
+        return views().filter(View::isInCollaboration);
+    }
+
+    @Test
+    void everyViewSaysWhoMayOpenIt() {
+        for (View view : Views.all()) {
+            assertThat(view.isInCollaboration() ? view.needs() : view.openTo())
+                    .as("%s", view.type())
+                    .isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void axeFindsNothingInEitherThemeAndAPictureIsTaken(View view) {
+        SoftAssertions all = new SoftAssertions();
+        for (Screen screen : Screen.all()) {
+            Page page = open(view, screen);
+            assertThat(page.locator("h1").first()).isVisible();
+            assertThat(page.locator(".error-page")).hasCount(0);
+            Chromium.picture(page, view.name() + "-" + screen);
+            all.assertThat(Chromium.axe(page)).as("%s %s", view, screen).isEmpty();
+            page.context().close();
+        }
+        all.assertAll();
+    }
+
+    @ParameterizedTest
+    @MethodSource("viewsOfACollaboration")
+    void aForeignCollaborationIsNotFound(View view) {
+        notFound(view, OTHER, OTHER);
+    }
+
+    @ParameterizedTest
+    @MethodSource("viewsOfACollaboration")
+    void aForeignRecordIsNotFoundInOnesOwnCollaboration(View view) {
+        if (view.namesARecord()) {
+            notFound(view, OWN, OTHER);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("viewsOfACollaboration")
+    void whoIsNotLoggedInIsAskedToAndComesBack(View view) {
+        Page page = Chromium.anybody(Screen.DESKTOP);
+        page.navigate(view.address(OWN, OWN));
+        page.waitForURL(url -> url.contains("/log-ind?til="));
+        page.context().close();
+    }
+
+    private static Page open(View view, Screen screen) {
+        OpenTo openTo = view.openTo();
+        Page page = openTo == null
+                ? Chromium.as(Visitor.named("koordinator@vestegnen.example"), screen)
+                : switch (openTo.value()) {
+                    case ANYBODY -> Chromium.anybody(screen);
+                    case ANY_ACCOUNT -> Chromium.as(Visitor.named("koordinator@vestegnen.example"), screen);
+                    case OPERATOR -> Chromium.as(Visitor.named("operatoer@tvaers.example"), screen);
+                };
+        page.navigate(view.address(OWN, OWN));
+        return page;
+    }
+
+    private static void notFound(View view, String slug, String owner) {
+        Page page = Chromium.as(Visitor.named("koordinator@vestegnen.example"), Screen.DESKTOP);
+        Response response = Objects.requireNonNull(page.navigate(view.address(slug, owner)));
+        assertThat(response.status()).isIn(List.of(200, 404));
+        assertThat(page.locator("h1").first()).hasText(Texts.in(Texts.DANISH).get("kit.error.not-found.title"));
+        page.context().close();
+    }
+}

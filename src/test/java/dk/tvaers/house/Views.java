@@ -1,0 +1,82 @@
+package dk.tvaers.house;
+
+import com.vaadin.flow.router.Route;
+import dk.tvaers.access.Needs;
+import dk.tvaers.access.OpenTo;
+import dk.tvaers.kernel.Id;
+import dk.tvaers.kit.ui.CollaborationLayout;
+import dk.tvaers.testkit.Portal;
+import dk.tvaers.testkit.Sql;
+import io.micronaut.inject.BeanDefinition;
+import io.micronaut.inject.qualifiers.Qualifiers;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Every view of the portal, as the beans say, with addresses that lead to real records. */
+final class Views {
+
+    private Views() {}
+
+    record View(
+            Class<?> type,
+            String template,
+            @Nullable Needs needs,
+            @Nullable OpenTo openTo) {
+
+        boolean isInCollaboration() {
+            return template.startsWith("s/:collaboration");
+        }
+
+        boolean namesARecord() {
+            return Arrays.stream(template.split("/")).skip(2).anyMatch(part -> part.startsWith(":"));
+        }
+
+        /** The address within a collaboration, with a record of the collaboration {@code owner} for each parameter. */
+        String address(String slug, String owner) {
+            return "/"
+                    + Arrays.stream(template.split("/"))
+                            .map(part -> part.equals(":collaboration") ? slug : part)
+                            .map(part -> part.startsWith(":") ? record(part.substring(1), owner) : part)
+                            .filter(part -> !part.isEmpty())
+                            .collect(Collectors.joining("/"));
+        }
+
+        String name() {
+            return type.getSimpleName();
+        }
+    }
+
+    static List<View> all() {
+        List<View> found = new ArrayList<>();
+        for (BeanDefinition<?> definition : Portal.beans().getBeanDefinitions(Qualifiers.byStereotype(Route.class))) {
+            Class<?> type = definition.getBeanType();
+            Route route = type.getAnnotation(Route.class);
+            String prefix = route.layout() == CollaborationLayout.class ? "s/:collaboration/" : "";
+            found.add(new View(
+                    type, prefix + route.value(), type.getAnnotation(Needs.class), type.getAnnotation(OpenTo.class)));
+        }
+        found.sort(Comparator.comparing(View::template));
+        return Found.some("views", found);
+    }
+
+    private static String record(String parameter, String slug) {
+        String name = parameter.replaceAll("[?*(].*", "");
+        if (parameter.contains("?")) {
+            return "";
+        }
+        String tenant = "(select id from collaboration where slug = '" + slug + "')";
+        if (name.equals("municipality")) {
+            return Sql.strings("select min(municipality_code) from member where collaboration_id = " + tenant)
+                    .getFirst();
+        }
+        String table = name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        return Id.text(
+                Long.parseLong(Sql.strings("select min(id) from " + table + " where collaboration_id = " + tenant)
+                        .getFirst()));
+    }
+}

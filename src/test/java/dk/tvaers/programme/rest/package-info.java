@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.programme.rest;
+
+import org.jspecify.annotations.NullMarked;
