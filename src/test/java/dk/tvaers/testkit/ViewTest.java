@@ -13,6 +13,7 @@ import dk.tvaers.platform.security.CookieFilter;
 import dk.tvaers.platform.vaadin.MicronautInstantiatorFactory;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A test of views without a browser: the portal's own beans and database, one visitor and one page at a time. */
@@ -50,6 +51,7 @@ public abstract class ViewTest extends BrowserlessTest {
     }
 
     @Override
+    @AfterEach
     protected void cleanVaadinEnvironment() {
         if (visitor != null) {
             super.cleanVaadinEnvironment();

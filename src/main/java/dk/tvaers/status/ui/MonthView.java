@@ -27,6 +27,7 @@ import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.CollaborationLayout;
 import dk.tvaers.kit.ui.Links;
 import dk.tvaers.kit.ui.Places;
+import dk.tvaers.kit.ui.UnsavedChanges;
 import dk.tvaers.programme.LocalProjects;
 import dk.tvaers.status.MonthData;
 import io.micronaut.context.annotation.Prototype;
@@ -146,15 +147,13 @@ final class MonthView extends Div implements BeforeEnterObserver, BeforeLeaveObs
     private void warn(boolean unsaved) {
         if (warns != unsaved) {
             warns = unsaved;
-            UI.getCurrent()
-                    .getPage()
-                    .executeJs("window.onbeforeunload = $0 ? event => event.preventDefault() : null", unsaved);
+            UnsavedChanges.mark(this, unsaved);
         }
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        event.getUI().getPage().executeJs("window.onbeforeunload = null");
+        UnsavedChanges.mark(event.getUI(), false);
         super.onDetach(event);
     }
 
