@@ -42,6 +42,12 @@ class Attempts {
         failures.forget(Throttle.EMAIL.kind(), Secrets.sha256(email));
     }
 
+    /** Forgets the failures of an e-mail whose owner proved otherwise to be the one. */
+    @Transactional
+    public void forgive(String email) {
+        failures.forget(Throttle.EMAIL.kind(), Secrets.sha256(email));
+    }
+
     /** Addresses and e-mails are not kept longer than they slow anything down. */
     @Transactional
     public void sweep() {

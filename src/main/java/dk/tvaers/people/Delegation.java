@@ -1,5 +1,6 @@
 package dk.tvaers.people;
 
+import dk.tvaers.kernel.Period;
 import dk.tvaers.kernel.PersonId;
 import io.micronaut.data.annotation.AutoPopulated;
 import io.micronaut.data.annotation.Id;
@@ -21,4 +22,13 @@ record Delegation(
         PersonId toPersonId,
         LocalDate fromOn,
         LocalDate toOn,
-        @Version @Nullable Long version) {}
+        @Version @Nullable Long version) {
+
+    Period period() {
+        return new Period(fromOn, toOn);
+    }
+
+    Delegation until(LocalDate lastDay) {
+        return new Delegation(id, collaborationId, fromPersonId, toPersonId, fromOn, lastDay, version);
+    }
+}

@@ -25,4 +25,23 @@ record Person(
         @Nullable String phone,
         @Nullable MunicipalityCode municipalityCode,
         @Nullable PersonId deputyId,
-        @Version @Nullable Long version) {}
+        @Version @Nullable Long version) {
+
+    Person withAccount(AccountId account) {
+        return new Person(id, collaborationId, account, name, title, email, phone, municipalityCode, deputyId, version);
+    }
+
+    Person withProfile(String newName, @Nullable String newTitle, @Nullable String newPhone) {
+        return new Person(
+                id,
+                collaborationId,
+                accountId,
+                newName,
+                newTitle,
+                email,
+                newPhone,
+                municipalityCode,
+                deputyId,
+                version);
+    }
+}

@@ -1,0 +1,83 @@
+package dk.tvaers.kit.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A list as a table: column heads, and rows whose first cell heads them. On a phone it scrolls within itself. */
+public final class PlainTable extends Composite<Div> {
+
+    private final NativeTable table = new NativeTable();
+    private final NativeTableRow heads = new NativeTableRow();
+    private final NativeTableBody body = new NativeTableBody();
+    private final List<Boolean> numeric = new ArrayList<>();
+
+    /** @param name what the table lists, for who cannot see what stands above it */
+    public PlainTable(String name) {
+        table.addClassName("table");
+        table.getElement().setAttribute("aria-label", name);
+        table.add(new NativeTableHeader(heads), body);
+        getContent().addClassNames("panel", "table-scroll");
+        getContent().getElement().setAttribute("tabindex", "0");
+        getContent().getElement().setAttribute("role", "region");
+        getContent().getElement().setAttribute("aria-label", name);
+        getContent().add(table);
+    }
+
+    public PlainTable column(String head) {
+        return column(new Text(head), false, null);
+    }
+
+    public PlainTable numbers(String head) {
+        return column(new Text(head), true, null);
+    }
+
+    /** @param sorted {@code ascending}, {@code descending}, or null when the list is sorted by something else */
+    public PlainTable column(Component head, boolean numbers, @Nullable String sorted) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(head);
+        cell.getElement().setAttribute("scope", "col");
+        if (numbers) {
+            cell.addClassName("num");
+        }
+        if (sorted != null) {
+            cell.getElement().setAttribute("aria-sort", sorted);
+        }
+        numeric.add(numbers);
+        heads.add(cell);
+        return this;
+    }
+
+    public PlainTable row(Component head, Component... cells) {
+        NativeTableHeaderCell first = new NativeTableHeaderCell(head);
+        first.getElement().setAttribute("scope", "row");
+        NativeTableRow row = new NativeTableRow();
+        row.add(first);
+        for (int i = 0; i < cells.length; i++) {
+            NativeTableCell cell = new NativeTableCell(cells[i]);
+            if (numeric.get(i + 1)) {
+                cell.addClassName("num");
+            }
+            row.add(cell);
+        }
+        body.add(row);
+        return this;
+    }
+
+    public PlainTable row(String head, String... cells) {
+        Component[] texts = new Component[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            texts[i] = new Text(cells[i]);
+        }
+        return row(new Text(head), texts);
+    }
+}

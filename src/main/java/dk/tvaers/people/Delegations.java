@@ -1,0 +1,128 @@
+package dk.tvaers.people;
+
+import dk.tvaers.access.CurrentContext;
+import dk.tvaers.access.Guard;
+import dk.tvaers.access.Right;
+import dk.tvaers.access.Target;
+import dk.tvaers.audit.Change;
+import dk.tvaers.audit.Trail;
+import dk.tvaers.kernel.CollaborationId;
+import dk.tvaers.kernel.Forbidden;
+import dk.tvaers.kernel.Invalid;
+import dk.tvaers.kernel.NotFound;
+import dk.tvaers.kernel.Now;
+import dk.tvaers.kernel.Period;
+import dk.tvaers.kernel.PersonId;
+import dk.tvaers.kernel.RuleBroken;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+
+/** "Acts for me" (DOMAIN section 2): somebody else has one's own roles for some days. What was delegated cannot be delegated on. */
+@Singleton
+public class Delegations {
+
+    private static final String KIND = "delegation";
+
+    private final DelegationRows delegations;
+    private final PersonRows persons;
+    private final Guard guard;
+    private final CurrentContext context;
+    private final Trail trail;
+
+    Delegations(DelegationRows delegations, PersonRows persons, Guard guard, CurrentContext context, Trail trail) {
+        this.delegations = delegations;
+        this.persons = persons;
+        this.guard = guard;
+        this.context = context;
+        this.trail = trail;
+    }
+
+    /** What the reader has delegated and what others have delegated to the reader, today and later. */
+    @Transactional(readOnly = true)
+    public List<DelegationItem> own() {
+        guard.require(Right.EDIT_OWN_PROFILE);
+        return delegations.of(context.collaborationId(), context.person(), Now.today());
+    }
+
+    /** To whom the reader can delegate: everybody else who can log in, by name. */
+    @Transactional(readOnly = true)
+    public List<PersonName> receivers() {
+        guard.require(Right.EDIT_OWN_PROFILE);
+        return delegations.receivers(context.collaborationId(), context.person());
+    }
+
+    /**
+     * Lets somebody act for the caller.
+     *
+     * @param period its first and last day
+     * @throws Invalid when a day is missing or over
+     * @throws RuleBroken when the receiver is the caller, cannot log in, or acts for the caller on some of the days already
+     */
+    @Transactional
+    public DelegationId give(PersonId receiver, Period period) {
+        guard.require(Right.EDIT_OWN_PROFILE);
+        LocalDate to = lastDay(period);
+        PersonId giver = context.person();
+        CollaborationId collaboration = context.collaborationId();
+        if (persons.lock(collaboration, giver).isEmpty()
+                || persons.findById(receiver).isEmpty()) {
+            throw new NotFound();
+        }
+        if (receiver.equals(giver)) {
+            throw new RuleBroken("people.rule.delegates-to-self");
+        }
+        if (delegations.withLogIn(collaboration, receiver) == 0) {
+            throw new RuleBroken("people.rule.receiver-without-log-in");
+        }
+        if (delegations.findByFromPersonId(giver).stream()
+                .anyMatch(other ->
+                        other.toPersonId().equals(receiver) && other.period().overlaps(period))) {
+            throw new RuleBroken("people.rule.delegation-overlaps");
+        }
+        DelegationId id = DelegationId.next();
+        delegations.save(new Delegation(id, null, giver, receiver, period.from(), to, null));
+        trail.record(
+                "given",
+                KIND,
+                id,
+                List.of(Change.to("to-person", receiver), Change.to("from", period.from()), Change.to("to", to)));
+        return id;
+    }
+
+    /**
+     * Ends a delegation at once; for whoever gave it and for the coordinator.
+     *
+     * @throws NotFound when there is no such delegation
+     * @throws Forbidden when it is another's and the caller does not administer persons
+     */
+    @Transactional
+    public void end(DelegationId id) {
+        Delegation before = delegations.lock(context.collaborationId(), id).orElseThrow(NotFound::new);
+        if (!before.fromPersonId().equals(context.person())) {
+            guard.require(Right.ADMINISTER_PERSONS, Target.COLLABORATION);
+        }
+        LocalDate yesterday = Now.today().minusDays(1);
+        if (before.toOn().isBefore(Now.today())) {
+            return;
+        }
+        if (before.fromOn().isAfter(yesterday)) {
+            delegations.delete(before);
+        } else {
+            delegations.update(before.until(yesterday));
+        }
+        trail.record("ended", KIND, id, List.of(new Change("to", before.toOn().toString(), yesterday.toString())));
+    }
+
+    private static LocalDate lastDay(Period period) {
+        LocalDate to = period.to();
+        if (to == null) {
+            throw new Invalid("to", "error.required");
+        }
+        if (to.isBefore(Now.today())) {
+            throw new Invalid("to", "people.delegation.over");
+        }
+        return to;
+    }
+}

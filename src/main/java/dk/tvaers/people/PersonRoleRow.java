@@ -1,0 +1,57 @@
+package dk.tvaers.people;
+
+import dk.tvaers.access.Role;
+import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.kernel.PersonId;
+import dk.tvaers.kernel.ProjectId;
+import io.micronaut.core.annotation.Introspected;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A person beside one of the roles in force, or beside none. */
+@Introspected
+record PersonRoleRow(
+        PersonId id,
+        String name,
+        @Nullable String title,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable MunicipalityCode municipality,
+        @Nullable String municipalityName,
+        int logIn,
+        @Nullable RoleGrantId grantId,
+        @Nullable Role role,
+        @Nullable MunicipalityCode roleMunicipality,
+        @Nullable String roleMunicipalityName,
+        @Nullable ProjectId roleProject,
+        @Nullable LocalDate roleFrom,
+        @Nullable LocalDate roleTo) {
+
+    /** One item per person, in the order of the rows. */
+    static List<PersonItem> items(List<PersonRoleRow> rows) {
+        Map<PersonId, PersonItem> items = new LinkedHashMap<>();
+        for (PersonRoleRow row : rows) {
+            PersonItem item = items.computeIfAbsent(row.id, id -> row.item(new ArrayList<>()));
+            if (row.grantId != null && row.role != null && row.roleFrom != null) {
+                item.roles()
+                        .add(new RoleItem(
+                                row.grantId,
+                                row.role,
+                                row.roleMunicipality,
+                                row.roleMunicipalityName,
+                                row.roleProject,
+                                row.roleFrom,
+                                row.roleTo));
+            }
+        }
+        return List.copyOf(items.values());
+    }
+
+    private PersonItem item(List<RoleItem> roles) {
+        return new PersonItem(id, name, title, email, phone, municipality, municipalityName, logIn == 1, roles);
+    }
+}

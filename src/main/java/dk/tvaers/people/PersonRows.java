@@ -1,0 +1,107 @@
+package dk.tvaers.people;
+
+import dk.tvaers.kernel.AccountId;
+import dk.tvaers.kernel.CollaborationId;
+import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.kernel.PersonId;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface PersonRows extends GenericRepository<Person, PersonId> {
+
+    Person save(Person person);
+
+    Person update(Person person);
+
+    Optional<Person> findById(PersonId id);
+
+    boolean existsByAccountId(AccountId account);
+
+    List<PersonName> findByIdIn(Collection<PersonId> ids);
+
+    @Query("select * from person where collaboration_id = :collaboration and id = :id for update")
+    Optional<Person> lock(CollaborationId collaboration, PersonId id);
+
+    @Query("select count(*) from member where collaboration_id = :collaboration and municipality_code = :code")
+    long members(CollaborationId collaboration, MunicipalityCode code);
+
+    @Query("""
+            select p.id as id, p.name as name, p.title as title, p.email as email, p.phone as phone,
+              p.municipality_code as municipality, m.short_name as municipality_name,
+              p.deputy_id as deputy, d.name as deputy_name,
+              case when a.id is not null and a.closed_at is null then 1 else 0 end as log_in, p.version as version
+            from person p
+            left join municipality m on m.code = p.municipality_code
+            left join person d on d.collaboration_id = p.collaboration_id and d.id = p.deputy_id
+            left join account a on a.id = p.account_id
+            where p.collaboration_id = :collaboration and p.id = :id""")
+    Optional<PersonRow> details(CollaborationId collaboration, PersonId id);
+
+    /** A page of persons with each role in force beside them: one row per role, or one without. */
+    @Query("""
+            select p.id as id, p.name as name, p.title as title, p.email as email, p.phone as phone,
+              p.municipality_code as municipality, p.municipality_name as municipality_name, p.log_in as log_in,
+              g.id as grant_id, g.role as role, g.municipality_code as role_municipality,
+              rm.short_name as role_municipality_name, g.project_id as role_project,
+              g.from_on as role_from, g.to_on as role_to
+            from (
+              select p.collaboration_id, p.id, p.name, p.title, p.email, p.phone, p.municipality_code,
+                m.short_name as municipality_name,
+                case when a.id is not null and a.closed_at is null then 1 else 0 end as log_in
+              from person p
+              left join municipality m on m.code = p.municipality_code
+              left join account a on a.id = p.account_id
+              where p.collaboration_id = :collaboration
+                and (:municipality is null or p.municipality_code = :municipality)
+                and (:text is null or p.name like :text or p.title like :text or p.email like lower(:text))
+                and (:logIn is null or (a.id is not null and a.closed_at is null) = :logIn)
+                and (:role is null or exists (select 1 from role_grant g
+                  where g.collaboration_id = :collaboration and g.person_id = p.id and g.role = :role
+                  and g.from_on <= :today and (g.to_on is null or g.to_on >= :today)))
+              order by case when :sort = 'MUNICIPALITY' then m.short_name end,
+                case when :sort = 'NAME_DOWN' then p.name end desc,
+                case when :sort = 'MUNICIPALITY_DOWN' then m.short_name end desc, p.name, p.id
+              limit :size offset :skip) p
+            left join role_grant g on g.collaboration_id = p.collaboration_id and g.person_id = p.id
+              and g.from_on <= :today and (g.to_on is null or g.to_on >= :today)
+            left join municipality rm on rm.code = g.municipality_code
+            where p.collaboration_id = :collaboration
+            order by case when :sort = 'MUNICIPALITY' then p.municipality_name end,
+              case when :sort = 'NAME_DOWN' then p.name end desc,
+              case when :sort = 'MUNICIPALITY_DOWN' then p.municipality_name end desc, p.name, p.id, g.from_on, g.id""")
+    List<PersonRoleRow> list(
+            CollaborationId collaboration,
+            @Nullable MunicipalityCode municipality,
+            @Nullable String role,
+            @Nullable Boolean logIn,
+            @Nullable String text,
+            String sort,
+            LocalDate today,
+            int size,
+            long skip);
+
+    @Query("""
+            select count(*) from person p left join account a on a.id = p.account_id
+            where p.collaboration_id = :collaboration
+              and (:municipality is null or p.municipality_code = :municipality)
+              and (:text is null or p.name like :text or p.title like :text or p.email like lower(:text))
+              and (:logIn is null or (a.id is not null and a.closed_at is null) = :logIn)
+              and (:role is null or exists (select 1 from role_grant g
+                where g.collaboration_id = :collaboration and g.person_id = p.id and g.role = :role
+                and g.from_on <= :today and (g.to_on is null or g.to_on >= :today)))""")
+    long count(
+            CollaborationId collaboration,
+            @Nullable MunicipalityCode municipality,
+            @Nullable String role,
+            @Nullable Boolean logIn,
+            @Nullable String text,
+            LocalDate today);
+}

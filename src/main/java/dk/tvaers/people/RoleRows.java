@@ -1,0 +1,47 @@
+package dk.tvaers.people;
+
+import dk.tvaers.kernel.CollaborationId;
+import dk.tvaers.kernel.PersonId;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface RoleRows extends GenericRepository<RoleGrant, RoleGrantId> {
+
+    RoleGrant save(RoleGrant grant);
+
+    RoleGrant update(RoleGrant grant);
+
+    void delete(RoleGrant grant);
+
+    List<RoleGrant> findByPersonId(PersonId person);
+
+    @Query("select * from role_grant where collaboration_id = :collaboration and id = :id for update")
+    Optional<RoleGrant> lock(CollaborationId collaboration, RoleGrantId id);
+
+    /** Coordinators who stay after a date, locked so that two cannot end each other at once. */
+    @Query("""
+            select * from role_grant
+            where collaboration_id = :collaboration and role = 'COORDINATOR' and from_on <= :today
+              and (to_on is null or to_on > :lastDay)
+            order by id for update""")
+    List<RoleGrant> coordinatorsAfter(CollaborationId collaboration, LocalDate today, LocalDate lastDay);
+
+    @Query("select count(*) from role_grant where collaboration_id = :collaboration and role = 'COORDINATOR'")
+    long coordinatorsEver(CollaborationId collaboration);
+
+    /** All roles of a person, newest first. */
+    @Query("""
+            select g.id as id, g.role as role, g.municipality_code as municipality, m.short_name as municipality_name,
+              g.project_id as project, g.from_on as `from`, g.to_on as `to`
+            from role_grant g
+            left join municipality m on m.code = g.municipality_code
+            where g.collaboration_id = :collaboration and g.person_id = :person
+            order by g.from_on desc, g.id desc""")
+    List<RoleItem> of(CollaborationId collaboration, PersonId person);
+}

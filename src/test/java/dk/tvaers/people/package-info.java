@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.people;
+
+import org.jspecify.annotations.NullMarked;
