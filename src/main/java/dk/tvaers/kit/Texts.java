@@ -15,8 +15,8 @@ public final class Texts {
     public static final Locale ENGLISH = Locale.of("en", "GB");
 
     /** The bundles under {@code messages/}; their keys start with the bundle's name, those of kit also with error. */
-    public static final List<String> BUNDLES =
-            List.of("kit", "people", "collaboration", "programme", "status", "status-overview", "home", "demo");
+    public static final List<String> BUNDLES = List.of(
+            "kit", "people", "collaboration", "programme", "status", "status-overview", "status-month", "home", "demo");
 
     private static final Texts IN_DANISH = new Texts(DANISH);
     private static final Texts IN_ENGLISH = new Texts(ENGLISH);

@@ -7,6 +7,7 @@ import dk.tvaers.programme.Participation;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,11 @@ public record MonthData(
         int submitted,
         int inProgress,
         List<Row> rows) {
+
+    /** The month as a date that can be reckoned with. */
+    public YearMonth yearMonth() {
+        return YearMonth.parse(month);
+    }
 
     /** What the reader may do with a row. */
     @Serdeable

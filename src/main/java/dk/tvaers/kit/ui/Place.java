@@ -12,8 +12,21 @@ import java.util.function.Predicate;
  * @param order its rank within the section, and on the phone's bar over all: lower comes first
  * @param right the right without which it is not shown
  * @param home for whom it is the place where the work is, where they land after log-in
+ * @param audience to whom it says anything, among those with the right
  */
-public record Place(String textKey, String path, Section section, int order, Right right, Predicate<Actor> home) {
+public record Place(
+        String textKey,
+        String path,
+        Section section,
+        int order,
+        Right right,
+        Predicate<Actor> home,
+        Predicate<Actor> audience) {
+
+    /** A place for all with the right. */
+    public Place(String textKey, String path, Section section, int order, Right right, Predicate<Actor> home) {
+        this(textKey, path, section, order, right, home, actor -> true);
+    }
 
     /** A place where nobody lands by themselves. */
     public Place(String textKey, String path, Section section, int order, Right right) {
@@ -27,7 +40,12 @@ public record Place(String textKey, String path, Section section, int order, Rig
         SELF
     }
 
+    /** The same place, shown only to some. */
+    public Place onlyFor(Predicate<Actor> some) {
+        return new Place(textKey, path, section, order, right, home, some);
+    }
+
     boolean shownTo(Actor actor) {
-        return actor.maySomewhere(right);
+        return actor.maySomewhere(right) && audience.test(actor);
     }
 }

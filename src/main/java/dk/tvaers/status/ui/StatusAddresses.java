@@ -10,6 +10,7 @@ import dk.tvaers.kit.ui.Places;
 record StatusAddresses(CollaborationRef collaboration) {
 
     static final String OVERVIEW = "overblik";
+    static final String OWN_MONTH = "min-kommune";
 
     String overview() {
         return Places.address(collaboration, OVERVIEW);

@@ -1,0 +1,171 @@
+package dk.tvaers.status.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import dk.tvaers.access.Context;
+import dk.tvaers.access.CurrentContext;
+import dk.tvaers.access.Needs;
+import dk.tvaers.access.Right;
+import dk.tvaers.collaboration.Municipalities;
+import dk.tvaers.collaboration.Municipality;
+import dk.tvaers.kernel.Invalid;
+import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.kernel.NotFound;
+import dk.tvaers.kit.Texts;
+import dk.tvaers.kit.ui.CollaborationLayout;
+import dk.tvaers.kit.ui.Links;
+import dk.tvaers.kit.ui.Places;
+import dk.tvaers.programme.LocalProjects;
+import dk.tvaers.status.MonthData;
+import io.micronaut.context.annotation.Prototype;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A municipality's month: the own one, or another for who reports on its behalf or only reads. */
+@Prototype
+@Route(value = StatusAddresses.OWN_MONTH, layout = CollaborationLayout.class)
+@RouteAlias(value = "kommuner/:municipality", layout = CollaborationLayout.class)
+@Needs(Right.SEE_STATUS)
+final class MonthView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+
+    private static final String OPEN = "aaben";
+
+    private final MonthDesk desk;
+    private final LocalProjects locals;
+    private final Municipalities municipalities;
+    private final CurrentContext context;
+    private final Places places;
+    private final MonthWords words = new MonthWords(Texts.in(getLocale()));
+    private final Set<String> open = new TreeSet<>();
+    private String path = "";
+    private boolean warns;
+
+    MonthView(
+            MonthDesk desk,
+            LocalProjects locals,
+            Municipalities municipalities,
+            CurrentContext context,
+            Places places) {
+        this.desk = desk;
+        this.locals = locals;
+        this.municipalities = municipalities;
+        this.context = context;
+        this.places = places;
+    }
+
+    @Override
+    public String getPageTitle() {
+        MonthData data = desk.data();
+        return words.texts().get("kit.title", words.get("title", data.municipalityName(), words.month(data.yearMonth())));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Context.InCollaboration inside = context.collaboration();
+        Optional<MunicipalityCode> code = event.getRouteParameters()
+                .get("municipality")
+                .map(MonthView::code)
+                .or(() -> inside.actor().municipalities().stream().findFirst());
+        if (code.isEmpty()) {
+            event.forwardTo(places.home(inside.collaboration(), inside.actor()));
+            return;
+        }
+        path = event.getLocation().getPath();
+        open.clear();
+        open.addAll(event.getLocation().getQueryParameters().getParameters(OPEN));
+        Optional<Instant> restored = desk.open(code.get());
+        MonthPage page = new MonthPage(
+                desk,
+                new Owners(locals.responsible(code.get()), desk.data()),
+                addresses(inside),
+                words,
+                inside.actor());
+        page.follow(open, this::opened, this::warn);
+        removeAll();
+        add(otherMunicipalities(inside, code.get()), page);
+        page.show(restored);
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (warns) {
+            BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
+            LeaveDialog.open(desk.touched(), words, leave, this::savedAll);
+        }
+    }
+
+    private boolean savedAll() {
+        return desk.save().isEmpty() && desk.contested().isEmpty();
+    }
+
+    /** For who answers for several, by delegation for one: a way from one to the other. */
+    private Component otherMunicipalities(Context.InCollaboration inside, MunicipalityCode shown) {
+        Div choice = new Div();
+        choice.addClassName("filter-bar");
+        Set<MunicipalityCode> own = inside.actor().municipalities();
+        choice.setVisible(own.size() > 1 && own.contains(shown));
+        if (choice.isVisible()) {
+            for (MunicipalityCode code : own) {
+                String name =
+                        municipalities.byCode(code).map(Municipality::shortName).orElse(code.value());
+                Anchor link = Links.inside(addresses(inside).municipality(code), name);
+                link.addClassName("chip");
+                if (code.equals(shown)) {
+                    link.getElement().setAttribute("aria-current", "true");
+                }
+                choice.add(link);
+            }
+        }
+        return choice;
+    }
+
+    private void opened(Set<String> codes) {
+        QueryParameters query =
+                codes.isEmpty() ? QueryParameters.empty() : new QueryParameters(Map.of(OPEN, List.copyOf(codes)));
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(path, query));
+    }
+
+    /** Lets the browser warn before the page is closed or left by a link that loads another. */
+    private void warn(boolean unsaved) {
+        if (warns != unsaved) {
+            warns = unsaved;
+            UI.getCurrent()
+                    .getPage()
+                    .executeJs("window.onbeforeunload = $0 ? event => event.preventDefault() : null", unsaved);
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().getPage().executeJs("window.onbeforeunload = null");
+        super.onDetach(event);
+    }
+
+    private static StatusAddresses addresses(Context.InCollaboration inside) {
+        return new StatusAddresses(inside.collaboration());
+    }
+
+    private static MunicipalityCode code(String text) {
+        try {
+            return new MunicipalityCode(text);
+        } catch (Invalid none) {
+            throw new NotFound();
+        }
+    }
+}
