@@ -60,7 +60,7 @@ class RunCommandTest {
     void itsOptionsReachThePortal() throws Exception {
         project.run("run", "--empty", "--port", "8181", "--data", "elsewhere");
         assertThat(project.calls("java").getLast())
-                .contains("-Dmicronaut.server.port=8181", "-Dtvaers.demo=false", "-Dtvaers.database.embedded=true")
+                .contains("-Dmicronaut.server.port=8181", "-Dtvaers.empty=true", "-Dtvaers.database.embedded=true")
                 .contains("-Dtvaers.data=" + project.root.resolve("elsewhere"));
     }
 
@@ -70,7 +70,7 @@ class RunCommandTest {
         assertThat(project.calls("java"))
                 .singleElement()
                 .asString()
-                .contains("-Dtvaers.database.url=jdbc:mysql://db/tvaers?a=b&c=d", "-Dtvaers.demo=true")
+                .contains("-Dtvaers.database.url=jdbc:mysql://db/tvaers?a=b&c=d", "-Dtvaers.empty=false")
                 .doesNotContain("embedded");
     }
 
