@@ -19,5 +19,6 @@ public final class AppShell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.setViewport("width=device-width, initial-scale=1");
         settings.addMetaTag("color-scheme", "light dark");
+        settings.addFavIcon("icon", "icons/tvaers.svg", "any");
     }
 }
