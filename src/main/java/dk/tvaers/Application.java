@@ -1,17 +1,13 @@
 package dk.tvaers;
 
-import dk.tvaers.platform.start.TokenSecret;
+import dk.tvaers.platform.start.Startup;
 import io.micronaut.openapi.annotation.OpenAPIInclude;
-import io.micronaut.runtime.Micronaut;
 import io.micronaut.security.endpoints.LoginController;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
 import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.Objects;
 
 /** Starts the portal. */
 @OpenAPIDefinition(
@@ -31,12 +27,6 @@ public final class Application {
     private Application() {}
 
     public static void main(String[] args) {
-        String data =
-                System.getProperty("tvaers.data", Objects.requireNonNullElse(System.getenv("TVAERS_DATA"), "data"));
-        Micronaut.build(args)
-                .mainClass(Application.class)
-                .banner(false)
-                .properties(Map.of("tvaers.token-secret", TokenSecret.of(Path.of(data))))
-                .start();
+        Startup.run(Application.class, args);
     }
 }

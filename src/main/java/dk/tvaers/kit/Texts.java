@@ -16,7 +16,16 @@ public final class Texts {
 
     /** The bundles under {@code messages/}; their keys start with the bundle's name, those of kit also with error. */
     public static final List<String> BUNDLES = List.of(
-            "kit", "people", "collaboration", "programme", "status", "status-overview", "status-month", "home", "demo");
+            "kit",
+            "people",
+            "collaboration",
+            "programme",
+            "status",
+            "status-overview",
+            "status-month",
+            "home",
+            "demo",
+            "start");
 
     private static final Texts IN_DANISH = new Texts(DANISH);
     private static final Texts IN_ENGLISH = new Texts(ENGLISH);

@@ -48,6 +48,7 @@ interface CurrentRows extends GenericRepository<CurrentRow, LocalProjectId> {
             order by g.name, g.id, p.sort_order, p.code""")
     List<ProjectLine> projects(CollaborationId collaboration);
 
+    /** The key is forced, so that a large tenant among few is still read as one range and not by scanning all. */
     @Query("""
             select l.id as local_project_id, l.municipality_code as municipality, l.project_id as project,
               l.participation as participation, l.participation_on as participation_on,
@@ -59,7 +60,7 @@ interface CurrentRows extends GenericRepository<CurrentRow, LocalProjectId> {
               c.previous_technology_light as previous_technology_light,
               c.previous_overall_light as previous_overall_light, c.percent as percent,
               c.expected_go_live as expected_go_live, c.earliest_due_on as earliest_due_on
-            from local_project l
+            from local_project l force index (primary)
             left join status_current c on c.collaboration_id = l.collaboration_id and c.local_project_id = l.id
             where l.collaboration_id = :collaboration""")
     List<CellLine> cells(CollaborationId collaboration);

@@ -67,7 +67,7 @@ interface ReportRows extends GenericRepository<ReportRow, ReportId> {
 
     /** The explanations of the newest report of every local project. */
     @Query(ExplanationLine.COLUMNS + """
-            from status_current c
+            from status_current c force index (primary)
             join status_explanation e on e.collaboration_id = c.collaboration_id and e.report_id = c.report_id
             join person p on p.collaboration_id = e.collaboration_id and p.id = e.owner_id
             where c.collaboration_id = :collaboration

@@ -8,6 +8,7 @@ import dk.tvaers.kernel.Forbidden;
 import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.TrafficLight;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Tag;
@@ -96,7 +97,7 @@ class DraftsTest {
                 "æ".repeat(200),
                 null,
                 "æ".repeat(2000),
-                java.util.Collections.nCopies(ReportContent.MOST_EXPLANATIONS, longest));
+                Collections.nCopies(ReportContent.MOST_EXPLANATIONS, longest));
 
         assertThat(scene.asLeader(() -> scene.reports.saveDraft(scene.local, 0, content))
                         .content())

@@ -7,22 +7,24 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** A collaboration of all 98 municipalities with 30 projects in each and 36 monthly reports on each of those. */
+/** A collaboration of all 98 municipalities with 30 projects in each and monthly reports on each of those. */
 final class FullSize {
 
     static final int MUNICIPALITIES = 98;
     static final int PROJECTS = 30;
-    static final int REPORTS = 36;
 
     final Fresh fresh = Fresh.collaboration();
 
-    FullSize() {
+    /** @param months how many reports there are on each local project */
+    FullSize(int months) {
         long tenant = fresh.ref().id().value();
         long base = Id.next();
         try (Connection connection = Sql.asMigrating();
                 Statement statement = connection.createStatement()) {
             for (String step : STEPS) {
-                statement.execute(step.replace(":c", Long.toString(tenant)).replace(":base", Long.toString(base)));
+                statement.execute(step.replace(":c", Long.toString(tenant))
+                        .replace(":base", Long.toString(base))
+                        .replace(":last", Integer.toString(months - 1)));
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -53,7 +55,7 @@ final class FullSize {
         """
         insert into status_report (collaboration_id, id, local_project_id, reported_at, reported_by, on_behalf, unchanged,
           time_light, economy_light, resources_light, technology_light, overall_light, percent)
-        with recursive n (i) as (select 0 union all select i + 1 from n where i < 35)
+        with recursive n (i) as (select 0 union all select i + 1 from n where i < :last)
         select :c, :base + i * 2940 + (l.id - :base), l.id, '2013-01-15' + interval i month, :base + 1, 0, 0,
           'GREEN', 'GREEN', 'GREEN', 'GREEN', elt(1 + (i + l.id) % 3, 'GREEN', 'YELLOW', 'RED'), i
         from n join local_project l on l.collaboration_id = :c""",
@@ -69,10 +71,10 @@ final class FullSize {
           previous_overall_light, percent, previous_percent, earliest_due_on, version)
         select :c, r.local_project_id, r.id, r.reported_at, 0,
           r.time_light, r.economy_light, r.resources_light, r.technology_light, r.overall_light,
-          'GREEN', 'GREEN', 'GREEN', 'GREEN', 'YELLOW', r.percent, 34, e.due_on, 0
+          'GREEN', 'GREEN', 'GREEN', 'GREEN', 'YELLOW', r.percent, r.percent - 1, e.due_on, 0
         from status_report r
         left join status_explanation e on e.collaboration_id = r.collaboration_id and e.report_id = r.id
-        where r.collaboration_id = :c and r.percent = 35""",
+        where r.collaboration_id = :c and r.percent = :last""",
         "analyze table member, membership, person, project, local_project, status_report, status_explanation,"
                 + " status_current"
     };

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tvaers.kernel.LocalProjectId;
 import dk.tvaers.kernel.Now;
+import dk.tvaers.kernel.ProgrammeId;
 import dk.tvaers.kernel.TrafficLight;
 import dk.tvaers.programme.Participation;
 import dk.tvaers.testkit.Portal;
@@ -121,8 +122,8 @@ class OverviewTest {
         OverviewData stale = overviewAt(MARCH, new OverviewFilter(null, Dimension.OVERALL, Set.of(), true, false));
         OverviewData time =
                 overviewAt(MARCH, new OverviewFilter(null, Dimension.TIME, Set.of(TrafficLight.YELLOW), false, false));
-        OverviewData nothing = overviewAt(
-                MARCH, new OverviewFilter(dk.tvaers.kernel.ProgrammeId.next(), Dimension.TIME, Set.of(), false, false));
+        OverviewData nothing =
+                overviewAt(MARCH, new OverviewFilter(ProgrammeId.next(), Dimension.TIME, Set.of(), false, false));
 
         assertThat(yellow.cells()).extracting(OverviewData.Cell::localProject).containsExactly(scene.local);
         assertThat(yellow.municipalities()).extracting(OverviewData.Row::name).containsExactly("Glostrup");

@@ -52,7 +52,11 @@ record Statements(List<String> sql) {
                 .map(text -> text.replaceAll("collaboration_id = \\?", "collaboration_id = " + collaboration)
                         .replace("?", otherParameter))
                 .flatMap(text -> Sql.rows("explain " + text).stream())
-                .filter(step -> !step.get("table").startsWith("<") && !GLOBAL.contains(step.get("table")))
+                .filter(step -> isTenants(String.valueOf(step.get("table"))))
                 .toList();
+    }
+
+    private static boolean isTenants(String table) {
+        return !table.startsWith("<") && !GLOBAL.contains(table);
     }
 }

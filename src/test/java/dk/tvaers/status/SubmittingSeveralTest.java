@@ -8,6 +8,7 @@ import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.LocalProjectId;
 import dk.tvaers.kernel.TrafficLight;
 import dk.tvaers.programme.Participation;
+import dk.tvaers.testkit.Portal;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -77,12 +78,11 @@ class SubmittingSeveralTest {
     }
 
     private List<Object> projectName() {
-        return List.of(
-                scene.asLeader(() -> dk.tvaers.testkit.Portal.bean(Month.class).month(Scene.GLOSTRUP).rows().stream()
-                        .filter(row -> row.localProject().equals(second))
-                        .findFirst()
-                        .orElseThrow()
-                        .projectName()));
+        return List.of(scene.asLeader(() -> Portal.bean(Month.class).month(Scene.GLOSTRUP).rows().stream()
+                .filter(row -> row.localProject().equals(second))
+                .findFirst()
+                .orElseThrow()
+                .projectName()));
     }
 
     private List<Report> submit(RowToSubmit... rows) {

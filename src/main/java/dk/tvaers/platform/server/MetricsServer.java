@@ -16,7 +16,7 @@ import org.eclipse.jetty.util.Callback;
 
 /** Hands the metrics to Prometheus on a port of their own, which no reader of the portal reaches. */
 @Context
-final class MetricsServer {
+public final class MetricsServer {
 
     private final Server server;
 
@@ -41,7 +41,7 @@ final class MetricsServer {
     }
 
     /** The port, also when any free one was asked for. */
-    int port() {
+    public int port() {
         return server.getURI().getPort();
     }
 

@@ -49,6 +49,15 @@ final class Fields {
     }
 
     @Nullable
+    Integer number(String field, @Nullable String text) {
+        try {
+            return text == null ? null : Integer.valueOf(text);
+        } catch (NumberFormatException e) {
+            return refuse(field, "status.rule.number", shown(text));
+        }
+    }
+
+    @Nullable
     PersonId person(String field, @Nullable String text) {
         try {
             return text == null ? null : PersonId.of(text);

@@ -23,8 +23,8 @@ record ReportBody(
 
         @Nullable ColoursBody colours,
 
-        @Schema(description = "Percent done, 0 to 100") @Nullable
-        Integer percent,
+        @Schema(type = "integer", minimum = "0", maximum = "100", description = "Percent done") @Nullable
+        String percent,
 
         @Schema(description = "At most 200 characters") @Nullable
         String nextMilestone,
@@ -77,7 +77,7 @@ record ReportBody(
         }
         ReportContent content = new ReportContent(
                 colours == null ? ColourChoice.NONE : colours(fields, colours),
-                percent,
+                fields.number("percent", percent),
                 nextMilestone,
                 fields.date("expectedGoLive", expectedGoLive),
                 comment,

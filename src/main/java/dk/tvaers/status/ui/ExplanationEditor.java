@@ -6,6 +6,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import dk.tvaers.kit.ui.DateField;
 import dk.tvaers.programme.ResponsibleItem;
 import dk.tvaers.status.Dimension;
 import dk.tvaers.status.Explanation;
@@ -36,7 +37,7 @@ final class ExplanationEditor {
         this.project = project;
         this.owners = owners;
         this.words = words;
-        this.due = DayPicker.in(words);
+        this.due = DateField.of(words.texts(), words.get("explanation.due"));
         covers.setId(id + "-covers");
         covers.addClassName("wide");
         covers.setItemLabelGenerator(words.words()::dimension);
@@ -55,7 +56,6 @@ final class ExplanationEditor {
         owner.setItemLabelGenerator(ResponsibleItem::name);
         action.setLabel(words.get("explanation.action"));
         owner.setLabel(words.get("explanation.owner"));
-        due.setLabel(words.get("explanation.due"));
     }
 
     List<Component> parts() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.LocalProjectId;
 import dk.tvaers.kernel.TrafficLight;
+import dk.tvaers.kit.ui.DateField;
 import dk.tvaers.kit.ui.LightPicker;
 import dk.tvaers.status.Dimension;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class RowForm implements MonthRow {
         this.typing = typing;
         this.words = words;
         this.listener = listener;
-        this.goLive = DayPicker.in(words);
+        this.goLive = DateField.of(words.texts(), "");
         String id = MonthRow.id(typing.row());
         this.details = new RowDetails(
                 id,

@@ -12,11 +12,9 @@ import dk.tvaers.collaboration.Office;
 import dk.tvaers.collaboration.Offices;
 import dk.tvaers.kernel.Period;
 import dk.tvaers.testkit.Fresh;
+import dk.tvaers.testkit.Json;
 import dk.tvaers.testkit.Portal;
 import dk.tvaers.testkit.Visitor;
-import io.micronaut.json.tree.JsonNode;
-import io.micronaut.serde.ObjectMapper;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -27,23 +25,23 @@ class CollaborationRoutesTest {
     private final Visitor reader = Visitor.with(Role.READER, fresh.ref(), "161", null);
 
     @Test
-    void theCollaborationSaysWhatItIsCalled() throws IOException {
-        JsonNode body = get("");
-        assertThat(body.get("slug").getStringValue()).isEqualTo(fresh.ref().slug());
-        assertThat(body.get("name").getStringValue()).isEqualTo(fresh.ref().name());
-        assertThat(body.get("id").getStringValue()).hasSize(13);
+    void theCollaborationSaysWhatItIsCalled() {
+        Json body = get("");
+        assertThat(body.get("slug").text()).isEqualTo(fresh.ref().slug());
+        assertThat(body.get("name").text()).isEqualTo(fresh.ref().name());
+        assertThat(body.get("id").text()).hasSize(13);
     }
 
     @Test
-    void membersAreThoseOfTheDate() throws IOException {
-        JsonNode items = get("/members?date=2015-06-01").get("items");
+    void membersAreThoseOfTheDate() {
+        Json items = get("/members?date=2015-06-01").get("items");
         assertThat(items.size()).isEqualTo(2);
-        JsonNode municipality = items.get(1).get("municipality");
-        assertThat(municipality.get("code").getStringValue()).isEqualTo("169");
-        assertThat(municipality.get("officialName").getStringValue()).isEqualTo("Høje-Taastrup Kommune");
-        assertThat(items.get(1).get("joinedOn").getStringValue()).isEqualTo("2015-01-01");
+        Json municipality = items.get(1).get("municipality");
+        assertThat(municipality.get("code").text()).isEqualTo("169");
+        assertThat(municipality.get("officialName").text()).isEqualTo("Høje-Taastrup Kommune");
+        assertThat(items.get(1).get("joinedOn").text()).isEqualTo("2015-01-01");
         assertThat(get("/members?date=2014-12-31").get("items").size()).isZero();
-        assertThat(get("/members").get("total").getIntValue()).as("today").isEqualTo(2);
+        assertThat(get("/members").get("total").number()).as("today").isEqualTo(2);
     }
 
     @Test
@@ -54,7 +52,7 @@ class CollaborationRoutesTest {
     }
 
     @Test
-    void officesAndTheAgreementCanBeRead() throws IOException {
+    void officesAndTheAgreementCanBeRead() {
         assertThat(call("/agreement").statusCode()).isEqualTo(404);
         LocalDate start = LocalDate.of(2015, 5, 21);
         fresh.asCoordinator(
@@ -63,51 +61,43 @@ class CollaborationRoutesTest {
                 () -> Portal.bean(Agreements.class).record(new AgreementData("Aftale", "Monopolbruddet", start, null)));
         fresh.asCoordinator(() -> Portal.bean(Agreements.class)
                 .supersede(first, new AgreementData("Aftale", "Monopolbruddet og udbud", start, "15/6820")));
-        assertThat(get("/offices").get("items").get(0).get("kind").getStringValue())
-                .isEqualTo("HOST");
-        JsonNode agreement = get("/agreement");
-        assertThat(agreement.get("scope").getStringValue()).isEqualTo("Monopolbruddet og udbud");
-        assertThat(agreement.get("supersedes").getStringValue()).isEqualTo(first.toString());
-        assertThat(agreement.get("earlier").get(0).get("scope").getStringValue())
-                .isEqualTo("Monopolbruddet");
+        assertThat(get("/offices").get("items").get(0).get("kind").text()).isEqualTo("HOST");
+        Json agreement = get("/agreement");
+        assertThat(agreement.get("scope").text()).isEqualTo("Monopolbruddet og udbud");
+        assertThat(agreement.get("supersedes").text()).isEqualTo(first.toString());
+        assertThat(agreement.get("earlier").get(0).get("scope").text()).isEqualTo("Monopolbruddet");
     }
 
     @Test
-    void theRegisterIsOpenToEveryAccountAndToNobodyElse() throws IOException {
+    void theRegisterIsOpenToEveryAccountAndToNobodyElse() {
         HttpResponse<String> answer = Visitor.without().call("GET", "/api/v1/municipalities", null);
         assertThat(answer.statusCode()).isEqualTo(200);
-        JsonNode items = read(answer).get("items");
+        Json items = Json.of(answer).get("items");
         assertThat(items.size()).isEqualTo(98);
-        assertThat(items.get(0).get("code").getStringValue()).isEqualTo("101");
+        assertThat(items.get(0).get("code").text()).isEqualTo("101");
         assertThat(items.get(0).get("gln").isNull()).isTrue();
         assertThat(Visitor.anonymous("GET", "/api/v1/municipalities", null).statusCode())
                 .isEqualTo(401);
     }
 
     @Test
-    void onesOwnCollaborationsAreThoseWithARole() throws IOException {
-        JsonNode items =
-                read(reader.call("GET", "/api/v1/collaborations", null)).get("items");
+    void onesOwnCollaborationsAreThoseWithARole() {
+        Json items = Json.of(reader.call("GET", "/api/v1/collaborations", null)).get("items");
         assertThat(items.size()).isEqualTo(1);
-        assertThat(items.get(0).get("slug").getStringValue())
-                .isEqualTo(fresh.ref().slug());
-        assertThat(read(Visitor.without().call("GET", "/api/v1/collaborations", null))
+        assertThat(items.get(0).get("slug").text()).isEqualTo(fresh.ref().slug());
+        assertThat(Json.of(Visitor.without().call("GET", "/api/v1/collaborations", null))
                         .get("items")
                         .size())
                 .isZero();
     }
 
-    private JsonNode get(String path) throws IOException {
+    private Json get(String path) {
         HttpResponse<String> answer = call(path);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return read(answer);
+        return Json.of(answer);
     }
 
     private HttpResponse<String> call(String path) {
         return reader.call("GET", "/api/v1/collaborations/" + fresh.ref().slug() + path, null);
-    }
-
-    private static JsonNode read(HttpResponse<String> answer) throws IOException {
-        return Portal.bean(ObjectMapper.class).readValue(answer.body(), JsonNode.class);
     }
 }

@@ -11,11 +11,8 @@ import dk.tvaers.kernel.ProjectId;
 import dk.tvaers.programme.Participation;
 import dk.tvaers.programme.Projected;
 import dk.tvaers.testkit.Fresh;
-import dk.tvaers.testkit.Portal;
+import dk.tvaers.testkit.Json;
 import dk.tvaers.testkit.Visitor;
-import io.micronaut.json.tree.JsonNode;
-import io.micronaut.serde.ObjectMapper;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
@@ -31,41 +28,41 @@ class LocalProjectRoutesTest {
     private final Visitor leader = Visitor.with(Role.PROGRAMME_LEADER, fresh.ref(), "161", null);
 
     @Test
-    void projectsAreListedWithTheirCounts() throws IOException {
-        JsonNode page = read(leader.call("GET", path("/projects?size=10"), null));
-        assertThat(page.get("total").getIntValue()).isEqualTo(1);
-        JsonNode project = page.get("items").get(0);
-        assertThat(project.get("code").getStringValue()).isEqualTo("KY");
-        assertThat(project.get("inProgress").getIntValue()).isEqualTo(1);
-        assertThat(project.get("notJoined").getIntValue()).isEqualTo(1);
-        assertThat(read(leader.call("GET", path("/programmes"), null))
+    void projectsAreListedWithTheirCounts() {
+        Json page = Json.of(leader.call("GET", path("/projects?size=10"), null));
+        assertThat(page.get("total").number()).isEqualTo(1);
+        Json project = page.get("items").get(0);
+        assertThat(project.get("code").text()).isEqualTo("KY");
+        assertThat(project.get("inProgress").number()).isEqualTo(1);
+        assertThat(project.get("notJoined").number()).isEqualTo(1);
+        assertThat(Json.of(leader.call("GET", path("/programmes"), null))
                         .get("items")
                         .get(0)
                         .get("projects")
-                        .getIntValue())
+                        .number())
                 .isEqualTo(1);
     }
 
     @Test
-    void aProjectShowsItselfInEachMunicipality() throws IOException {
-        JsonNode project = read(leader.call("GET", path("/projects/" + ky), null));
-        assertThat(project.get("replaces").getStringValue()).isEqualTo("KMD Aktiv");
+    void aProjectShowsItselfInEachMunicipality() {
+        Json project = Json.of(leader.call("GET", path("/projects/" + ky), null));
+        assertThat(project.get("replaces").text()).isEqualTo("KMD Aktiv");
         assertThat(project.get("localProjects").size()).isEqualTo(2);
         assertThat(project.get("localProjects")
                         .get(0)
                         .get("municipality")
                         .get("code")
-                        .getStringValue())
+                        .text())
                 .isEqualTo("161");
     }
 
     @Test
-    void localProjectsAreFoundByMunicipalityAndPaged() throws IOException {
-        JsonNode one = read(leader.call("GET", path("/local-projects?municipality=165"), null));
-        assertThat(one.get("total").getIntValue()).isEqualTo(1);
-        assertThat(one.get("items").get(0).get("id").getStringValue()).isEqualTo(albertslund.toString());
-        JsonNode second = read(leader.call("GET", path("/local-projects?project=" + ky + "&size=1&page=1"), null));
-        assertThat(second.get("total").getIntValue()).isEqualTo(2);
+    void localProjectsAreFoundByMunicipalityAndPaged() {
+        Json one = Json.of(leader.call("GET", path("/local-projects?municipality=165"), null));
+        assertThat(one.get("total").number()).isEqualTo(1);
+        assertThat(one.get("items").get(0).get("id").text()).isEqualTo(albertslund.toString());
+        Json second = Json.of(leader.call("GET", path("/local-projects?project=" + ky + "&size=1&page=1"), null));
+        assertThat(second.get("total").number()).isEqualTo(2);
         assertThat(second.get("items").size()).isEqualTo(1);
         assertThat(leader.call("GET", path("/local-projects?municipality=16"), null)
                         .statusCode())
@@ -73,15 +70,15 @@ class LocalProjectRoutesTest {
     }
 
     @Test
-    void aChangeNeedsTheVersionThatWasRead() throws IOException {
+    void aChangeNeedsTheVersionThatWasRead() {
         HttpResponse<String> read = leader.call("GET", local(glostrup), null);
         String tag = read.headers().firstValue("ETag").orElseThrow();
         assertThat(leader.call("PUT", local(glostrup), FACTS).statusCode()).isEqualTo(428);
         HttpResponse<String> changed = leader.call("PUT", local(glostrup), FACTS, "If-Match", tag);
         assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
         assertThat(changed.headers().firstValue("ETag")).isPresent().isNotEqualTo(java.util.Optional.of(tag));
-        assertThat(read(changed).get("replacedSystem").getStringValue()).isEqualTo("KMD Aktiv");
-        assertThat(read(changed).get("history").size()).isEqualTo(2);
+        assertThat(Json.of(changed).get("replacedSystem").text()).isEqualTo("KMD Aktiv");
+        assertThat(Json.of(changed).get("history").size()).isEqualTo(2);
         assertThat(leader.call("PUT", local(glostrup), FACTS, "If-Match", tag).statusCode())
                 .isEqualTo(412);
     }
@@ -94,7 +91,7 @@ class LocalProjectRoutesTest {
     }
 
     @Test
-    void whatCannotBeAcceptedIsNamedFieldByField() throws IOException {
+    void whatCannotBeAcceptedIsNamedFieldByField() {
         PersonId elsewhere = fresh.person("Projektleder, Albertslund", ALBERTSLUND);
         assertRefused("{\"participationOn\":\"2016-03-01\"}", "participation");
         assertRefused("{\"participation\":\"ASLEEP\",\"participationOn\":\"2016-03-01\"}", "participation");
@@ -105,11 +102,10 @@ class LocalProjectRoutesTest {
         assertRefused(facts("\"supplier\":\"" + "x".repeat(121) + "\""), "supplier");
     }
 
-    private void assertRefused(String body, String field) throws IOException {
+    private void assertRefused(String body, String field) {
         HttpResponse<String> answer = leader.call("PUT", local(glostrup), body, "If-Match", "\"0\"");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
-        assertThat(read(answer).get("errors").get(0).get("field").getStringValue())
-                .isEqualTo(field);
+        assertThat(Json.of(answer).get("errors").get(0).get("field").text()).isEqualTo(field);
     }
 
     private static String facts(String more) {
@@ -122,9 +118,5 @@ class LocalProjectRoutesTest {
 
     private String path(String rest) {
         return "/api/v1/collaborations/" + fresh.ref().slug() + rest;
-    }
-
-    private static JsonNode read(HttpResponse<String> answer) throws IOException {
-        return Portal.bean(ObjectMapper.class).readValue(answer.body(), JsonNode.class);
     }
 }

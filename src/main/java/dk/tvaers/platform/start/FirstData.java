@@ -1,0 +1,34 @@
+package dk.tvaers.platform.start;
+
+import dk.tvaers.collaboration.MunicipalityRegister;
+import dk.tvaers.exchange.AtStart;
+import io.micronaut.context.event.StartupEvent;
+import io.micronaut.runtime.event.annotation.EventListener;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Brings into the database what must be there before the first request. */
+@Singleton
+class FirstData {
+
+    private final MunicipalityRegister register;
+    private final List<AtStart> features;
+    private final List<String> told = new ArrayList<>();
+
+    FirstData(MunicipalityRegister register, List<AtStart> features) {
+        this.register = register;
+        this.features = features;
+    }
+
+    @EventListener
+    void bring(StartupEvent event) {
+        register.load();
+        features.forEach(feature -> told.addAll(feature.prepare()));
+    }
+
+    /** What the features have to tell on the console. */
+    List<String> told() {
+        return told;
+    }
+}

@@ -1,0 +1,80 @@
+package dk.tvaers.platform.start;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the portal must know before it can start, from system properties or the environment.
+ *
+ * @param metricsPort null when none is given
+ * @param empty without the demo
+ */
+record Settings(String host, int port, @Nullable Integer metricsPort, Path data, boolean empty, String tokenSecret) {
+
+    private static final String DEFAULT_HOST = "127.0.0.1";
+    private static final int DEFAULT_PORT = 8080;
+    private static final int HIGHEST_PORT = 65_535;
+
+    /**
+     * Reads the settings.
+     *
+     * @throws CannotStart naming the first one that cannot be used
+     */
+    static Settings read(Map<String, String> environment, Properties properties) {
+        Integer port = port(find(environment, properties, "TVAERS_PORT", "micronaut.server.port"), "TVAERS_PORT");
+        String host = find(environment, properties, "TVAERS_HOST", "micronaut.server.host");
+        String data = find(environment, properties, "TVAERS_DATA", "tvaers.data");
+        Path folder = Path.of(data == null ? "data" : data).toAbsolutePath().normalize();
+        return new Settings(
+                host == null ? DEFAULT_HOST : host,
+                port == null ? DEFAULT_PORT : port,
+                port(
+                        find(environment, properties, "TVAERS_METRICS_PORT", "tvaers.metrics-port"),
+                        "TVAERS_METRICS_PORT"),
+                folder,
+                yesOrNo(find(environment, properties, "TVAERS_EMPTY", "tvaers.empty"), "TVAERS_EMPTY"),
+                TokenSecret.of(folder, environment.get(TokenSecret.VARIABLE)));
+    }
+
+    /** The same as the application's own properties. */
+    Map<String, Object> properties(int freeMetricsPort) {
+        Map<String, Object> all = new HashMap<>();
+        all.put("micronaut.server.host", host);
+        // Micronaut takes -1 for any free port
+        all.put("micronaut.server.port", port == 0 ? -1 : port);
+        all.put("tvaers.metrics-port", freeMetricsPort);
+        all.put("tvaers.data", data.toString());
+        all.put("tvaers.empty", empty);
+        all.put("tvaers.token-secret", tokenSecret);
+        return all;
+    }
+
+    private static @Nullable String find(
+            Map<String, String> environment, Properties properties, String variable, String property) {
+        String value = properties.getProperty(property, environment.get(variable));
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    private static @Nullable Integer port(@Nullable String text, String variable) {
+        if (text == null) {
+            return null;
+        }
+        if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) > HIGHEST_PORT) {
+            throw new CannotStart("start.failed.not-a-port", variable, text);
+        }
+        return Integer.valueOf(text);
+    }
+
+    private static boolean yesOrNo(@Nullable String text, String variable) {
+        String value = text == null ? "false" : text.toLowerCase(Locale.ROOT);
+        if (!List.of("true", "false").contains(value)) {
+            throw new CannotStart("start.failed.not-yes-or-no", variable, value);
+        }
+        return value.equals("true");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.people.rest;
+
+import org.jspecify.annotations.NullMarked;

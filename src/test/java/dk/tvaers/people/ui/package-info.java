@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.people.ui;
+
+import org.jspecify.annotations.NullMarked;
