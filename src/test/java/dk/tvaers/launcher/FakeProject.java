@@ -45,7 +45,8 @@ final class FakeProject {
         Files.createDirectories(parent);
         root = Files.createTempDirectory(parent, "project");
         Files.copy(Path.of("tvaers"), root.resolve("tvaers"));
-        Files.createDirectories(root.resolve("src/main"));
+        Files.createDirectories(root.resolve("src/main/java"));
+        Files.createDirectories(root.resolve("frontend"));
         Files.writeString(root.resolve("pom.xml"), "<project/>");
         for (var tool : TOOLS) {
             var from = Path.of("/usr/bin", tool);
@@ -53,7 +54,11 @@ final class FakeProject {
             Files.createDirectories(path.getParent());
             Files.createSymbolicLink(path, Files.exists(from) ? from : Path.of("/bin", tool));
         }
-        script("mvnw", "echo \"$@\" >>maven.calls; mkdir -p target/run/lib; : >target/tvaers-0.1.jar");
+        script("mvnw", """
+                echo "$@" >>maven.calls
+                mkdir -p target/run/lib frontend/generated src/main/frontend
+                : >target/tvaers-0.1.jar; : >frontend/index.html; : >frontend/generated/made.js
+                """);
         environment.put("PATH", root.resolve("path").toString());
         environment.put("HOME", root.resolve("home").toString());
         environment.put("TVAERS_JDK_FOLDERS", root.resolve("none").toString());

@@ -18,7 +18,7 @@ class RunCommandTest {
     RunCommandTest() throws IOException {
         project = new FakeProject();
         project.with("JAVA_HOME", project.jdk("jdk", "25"));
-        olderThanAnyBuild(project.root.resolve("pom.xml"), project.root.resolve("src/main"));
+        olderThanAnyBuild(project.root.resolve("pom.xml"), project.root.resolve("src/main/java"));
     }
 
     @Test
@@ -32,7 +32,7 @@ class RunCommandTest {
     @Test
     void aNewerSourceIsBuilt() throws Exception {
         project.run("run");
-        var source = Files.writeString(project.root.resolve("src/main/New.java"), "");
+        var source = Files.writeString(project.root.resolve("src/main/java/New.java"), "");
         Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(5)));
         project.run("run");
         assertThat(project.calls("maven")).hasSize(2);
@@ -40,7 +40,7 @@ class RunCommandTest {
 
     @Test
     void aBuildThatFailsStartsNothing() throws Exception {
-        project.script("mvnw", "exit 1");
+        project.script("mvnw", "mkdir -p target/run/lib; : >target/tvaers-0.1.jar; exit 1");
         assertThat(project.run("run").code()).isEqualTo(1);
         assertThat(project.run("run").code()).isEqualTo(1);
         assertThat(project.calls("java")).isEmpty();

@@ -5,10 +5,13 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.browserless.mocks.MockRequest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.di.InstantiatorFactory;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinService;
+import dk.tvaers.platform.context.Binding;
 import dk.tvaers.platform.security.CookieFilter;
 import dk.tvaers.platform.vaadin.MicronautInstantiatorFactory;
 import java.util.Set;
@@ -58,12 +61,14 @@ public abstract class ViewTest extends BrowserlessTest {
         }
     }
 
-    /** Opens a page as somebody who is logged in. */
+    /** Opens a page as somebody who is logged in, as if the browser had loaded it anew. */
     protected void open(Visitor reader, String address) {
         cleanVaadinEnvironment();
         visitor = reader;
         initVaadinEnvironment();
-        UI.getCurrent().navigate(address);
+        ComponentUtil.setData(UI.getCurrent(), Binding.class, null);
+        String[] parts = address.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length == 1 ? "" : parts[1]));
     }
 
     /** The component with this id. */

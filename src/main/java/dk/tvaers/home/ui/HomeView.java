@@ -29,6 +29,6 @@ final class HomeView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Context.InCollaboration inside = context.collaboration();
-        event.forwardTo(places.home(inside.collaboration(), inside.actor()));
+        event.forwardToUrl("/" + places.home(inside.collaboration(), inside.actor()));
     }
 }

@@ -9,6 +9,8 @@ import dk.tvaers.access.CollaborationRef;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.OpenTo;
 import dk.tvaers.kernel.AccountId;
+import dk.tvaers.kernel.NotFound;
+import dk.tvaers.kit.ui.Places;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 
@@ -20,8 +22,10 @@ final class StartView extends Div implements BeforeEnterObserver {
 
     private final CurrentContext context;
     private final Actors actors;
+    private final Places places;
 
-    StartView(CurrentContext context, Actors actors) {
+    StartView(CurrentContext context, Actors actors, Places places) {
+        this.places = places;
         this.context = context;
         this.actors = actors;
     }
@@ -31,7 +35,9 @@ final class StartView extends Div implements BeforeEnterObserver {
         AccountId account = context.account();
         List<CollaborationRef> collaborations = actors.collaborationsOf(account);
         if (!collaborations.isEmpty()) {
-            event.forwardToUrl("/s/" + collaborations.getFirst().slug());
+            CollaborationRef first = collaborations.getFirst();
+            event.forwardToUrl("/"
+                    + places.home(first, actors.in(first, account).orElseThrow(NotFound::new)));
         } else if (actors.isOperator(account)) {
             event.forwardTo("drift");
         } else {

@@ -1,5 +1,6 @@
 package dk.tvaers.platform.server;
 
+import com.vaadin.flow.server.InitParameters;
 import com.vaadin.flow.server.VaadinServlet;
 import dk.tvaers.platform.security.CookieFilter;
 import dk.tvaers.platform.vaadin.VaadinBootstrap;
@@ -81,6 +82,8 @@ final class JettyFactory {
         ServletHolder flow = new ServletHolder("vaadin", VaadinServlet.class);
         flow.setAsyncSupported(true);
         flow.setInitOrder(2);
+        // the bundle has no React: without this the address does not follow when a view navigates
+        flow.setInitParameter(InitParameters.REACT_ENABLE, "false");
         context.addServlet(flow, "/*");
         JakartaWebSocketServletContainerInitializer.configure(context, null);
         vaadin.register(context);

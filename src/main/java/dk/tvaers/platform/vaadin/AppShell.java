@@ -4,12 +4,14 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.server.LoadDependenciesOnStartup;
 import com.vaadin.flow.theme.lumo.Lumo;
 import dk.tvaers.kit.ui.Look;
 import io.micronaut.context.annotation.Prototype;
 
-/** The page around every view. */
+/** The page around every view. A view may hold parts of other features, so each page loads the components of all. */
 @Push
+@LoadDependenciesOnStartup
 @Prototype
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet(Look.STYLESHEET)
@@ -19,5 +21,6 @@ public final class AppShell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.setViewport("width=device-width, initial-scale=1");
         settings.addMetaTag("color-scheme", "light dark");
+        settings.addFavIcon("icon", "icons/tvaers.svg", "any");
     }
 }

@@ -1,8 +1,8 @@
 package dk.tvaers.programme.rest;
 
 import dk.tvaers.kernel.Invalid;
-import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kernel.PersonId;
+import dk.tvaers.kit.rest.Fields;
 import dk.tvaers.programme.LocalProjectData;
 import dk.tvaers.programme.Participation;
 import io.micronaut.serde.annotation.Serdeable;
@@ -13,64 +13,53 @@ import org.jspecify.annotations.Nullable;
 /** The facts as a caller sends them: all of them, since what is left out is taken away. */
 @Serdeable
 record LocalProjectToSave(
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
-        Participation participation,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, implementation = Participation.class) @Nullable
+        String participation,
 
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "Since when; today at the latest") @Nullable
-        LocalDate participationOn,
+        @Schema(
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                format = "date",
+                description = "Since when; today at the latest")
+        @Nullable
+        String participationOn,
 
-        @Schema(description = "The id of a person of the municipality") @Nullable
+        @Schema(description = "The id of a person of the municipality", pattern = "[0-9A-Z]{13}") @Nullable
         String owner,
 
-        @Schema(description = "The id of a person of the municipality") @Nullable
+        @Schema(description = "The id of a person of the municipality", pattern = "[0-9A-Z]{13}") @Nullable
         String leader,
 
-        @Schema(description = "The id of a person of the municipality, not the leader") @Nullable
+        @Schema(description = "The id of a person of the municipality, not the leader", pattern = "[0-9A-Z]{13}")
+        @Nullable
         String deputy,
 
         @Schema(maxLength = 200) @Nullable String replacedSystem,
-
         @Schema(maxLength = 120) @Nullable String supplier,
+        @Schema(format = "date") @Nullable String noticeDeadline,
 
-        @Nullable LocalDate noticeDeadline,
-
-        @Schema(description = "Today at the latest") @Nullable
-        LocalDate terminatedOn,
+        @Schema(format = "date", description = "Today at the latest") @Nullable
+        String terminatedOn,
 
         @Schema(description = "15/6820 or 326-2017-22248") @Nullable
         String caseNumber) {
 
-    /** @throws Invalid when something is missing or names no person */
+    /** @throws Invalid when something is missing or cannot be read */
     LocalProjectData data() {
-        Invalid.Collector problems = new Invalid.Collector();
-        PersonId ownerId = person(problems, "owner", owner);
-        PersonId leaderId = person(problems, "leader", leader);
-        PersonId deputyId = person(problems, "deputy", deputy);
-        problems.check(participation != null, "participation", "error.required")
-                .check(participationOn != null, "participationOn", "error.required");
-        problems.throwIfAny();
-        if (participation == null || participationOn == null) {
-            throw new IllegalStateException("checked above");
+        Fields fields = new Fields();
+        fields.required("participation", participation);
+        fields.required("participationOn", participationOn);
+        Participation state = fields.code("participation", participation, Participation.class);
+        LocalDate on = fields.date("participationOn", participationOn);
+        PersonId ownerId = fields.id("owner", owner, PersonId::of);
+        PersonId leaderId = fields.id("leader", leader, PersonId::of);
+        PersonId deputyId = fields.id("deputy", deputy, PersonId::of);
+        LocalDate deadline = fields.date("noticeDeadline", noticeDeadline);
+        LocalDate terminated = fields.date("terminatedOn", terminatedOn);
+        fields.throwIfAny();
+        if (state == null || on == null) {
+            throw new IllegalStateException("refused above");
         }
         return new LocalProjectData(
-                participation,
-                participationOn,
-                ownerId,
-                leaderId,
-                deputyId,
-                replacedSystem,
-                supplier,
-                noticeDeadline,
-                terminatedOn,
-                caseNumber);
-    }
-
-    private static @Nullable PersonId person(Invalid.Collector problems, String field, @Nullable String text) {
-        try {
-            return text == null ? null : PersonId.of(text);
-        } catch (NotFound impossible) {
-            problems.check(false, field, "programme.not-of-municipality");
-            return null;
-        }
+                state, on, ownerId, leaderId, deputyId, replacedSystem, supplier, deadline, terminated, caseNumber);
     }
 }

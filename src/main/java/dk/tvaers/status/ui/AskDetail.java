@@ -31,8 +31,8 @@ record AskDetail(Dimension shown, Texts texts, LocalDate today) {
         Optional<Report.Reason> reason = reason(attention);
         reason.ifPresent(told -> parts.add(texts.get(
                 "status.overview.ask.reason",
-                sentence(told.cause()),
-                sentence(told.action()),
+                OverviewWords.unended(told.cause()),
+                OverviewWords.unended(told.action()),
                 new OverviewWords(texts).date(told.due()),
                 told.owner().name())));
         if (attention.cell().overdue()) {
@@ -57,10 +57,5 @@ record AskDetail(Dimension shown, Texts texts, LocalDate today) {
 
     private boolean hasPassed(Report.Reason reason) {
         return reason.due().isBefore(today);
-    }
-
-    /** Without the full stop that the text around it brings. */
-    private static String sentence(String text) {
-        return text.strip().replaceFirst("[.]$", "");
     }
 }

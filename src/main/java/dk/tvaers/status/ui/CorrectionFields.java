@@ -14,7 +14,6 @@ import dk.tvaers.status.Dimension;
 import dk.tvaers.status.Explanation;
 import dk.tvaers.status.ReportContent;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ final class CorrectionFields extends Composite<Div> {
     private final Owners owners;
     private final MonthWords words;
     private final Runnable typed;
-    private final Map<Dimension, LightPicker> lights = new EnumMap<>(Dimension.class);
+    private final Map<Dimension, LightPicker> lights = new LinkedHashMap<>();
     private final IntegerField percent = new IntegerField();
     private final DatePicker goLive;
     private final TextField milestone = new TextField();
@@ -44,7 +43,7 @@ final class CorrectionFields extends Composite<Div> {
         this.typed = typed;
         this.goLive = DateField.of(words.texts(), words.texts().get("status.field.expectedGoLive"));
         Div colours = new Div();
-        colours.addClassName("form-grid");
+        colours.addClassName("light-fields");
         for (Dimension dimension : OverviewFilters.DIMENSIONS) {
             colours.add(light(dimension));
         }

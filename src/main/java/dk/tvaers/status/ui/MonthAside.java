@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
+import dk.tvaers.kernel.TrafficLight;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -47,7 +48,13 @@ final class MonthAside extends Composite<Div> {
         for (SinceLast change : changes) {
             Div said = new Div(change.title());
             said.getElement().appendChild(new Element("small").setText(change.detail()));
-            list.add(new ListItem(new Span(), said));
+            Span shape = new Span();
+            TrafficLight light = change.light();
+            if (light != null) {
+                shape.addClassNames("shape", OverviewWords.drawn(light).className());
+                shape.getElement().setAttribute("aria-hidden", "true");
+            }
+            list.add(new ListItem(shape, said));
         }
         section("since-last", changes.isEmpty() ? muted(words.get("since-last.none")) : list);
         return this;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,16 +28,18 @@ record MonthAsk(MonthData.Row row, Kind kind, String sentence, String detail, St
         DRAFT_READY
     }
 
+    private static final int NAMED = 3;
+
     /** What waits for a reader among the rows that the reader may write, what hurts most first. */
     static List<MonthAsk> of(MonthData data, PersonId reader, MonthWords words) {
         List<MonthAsk> asks = new ArrayList<>();
         for (MonthData.Row row : data.rows()) {
             if (row.permitted().contains(Act.DRAFT)) {
                 overdue(row, words).ifPresent(asks::add);
-                silent(row, words).ifPresent(asks::add);
                 draftReady(row, reader, words).ifPresent(asks::add);
             }
         }
+        silent(data, words).ifPresent(asks::add);
         asks.sort(Comparator.comparing(MonthAsk::kind));
         return asks;
     }
@@ -60,16 +63,36 @@ record MonthAsk(MonthData.Row row, Kind kind, String sentence, String detail, St
                 row, Kind.OVERDUE, words.get("ask.overdue", row.projectName()), detail, words.get("edit")));
     }
 
-    private static Optional<MonthAsk> silent(MonthData.Row row, MonthWords words) {
-        Integer days = row.silentDays();
-        return days == null
-                ? Optional.empty()
-                : Optional.of(new MonthAsk(
-                        row,
-                        Kind.SILENT,
-                        words.get("ask.silent", row.projectName(), days),
-                        words.get(row.last() == null ? "ask.silent.first" : "ask.silent.again"),
-                        words.get("edit")));
+    /** All that are silent, in one sentence. */
+    private static Optional<MonthAsk> silent(MonthData data, MonthWords words) {
+        List<MonthData.Row> silent = data.rows().stream()
+                .filter(row -> row.silentDays() != null && row.permitted().contains(Act.DRAFT))
+                .toList();
+        if (silent.isEmpty()) {
+            return Optional.empty();
+        }
+        int longest = silent.stream()
+                .map(MonthData.Row::silentDays)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+        String names = words.words()
+                .list(silent.stream().map(MonthData.Row::projectName).toList());
+        return Optional.of(
+                silent.size() > NAMED
+                        ? new MonthAsk(
+                                silent.getFirst(),
+                                Kind.SILENT,
+                                words.get("ask.silent.many", silent.size(), longest),
+                                words.get("ask.silent.names", names),
+                                words.get("edit"))
+                        : new MonthAsk(
+                                silent.getFirst(),
+                                Kind.SILENT,
+                                words.get("ask.silent", names, longest),
+                                words.get("ask.silent.again"),
+                                words.get("edit")));
     }
 
     private static Optional<MonthAsk> draftReady(MonthData.Row row, PersonId reader, MonthWords words) {

@@ -12,25 +12,19 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
 import dk.tvaers.access.Context;
 import dk.tvaers.access.CurrentContext;
-import dk.tvaers.access.Needs;
-import dk.tvaers.access.Right;
 import dk.tvaers.collaboration.Municipalities;
 import dk.tvaers.collaboration.Municipality;
 import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kit.Texts;
-import dk.tvaers.kit.ui.CollaborationLayout;
 import dk.tvaers.kit.ui.Links;
 import dk.tvaers.kit.ui.Places;
 import dk.tvaers.kit.ui.UnsavedChanges;
 import dk.tvaers.programme.LocalProjects;
 import dk.tvaers.status.MonthData;
-import io.micronaut.context.annotation.Prototype;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +32,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A municipality's month: the own one, or another for who reports on its behalf or only reads. */
-@Prototype
-@Route(value = StatusAddresses.OWN_MONTH, layout = CollaborationLayout.class)
-@RouteAlias(value = "kommuner/:municipality", layout = CollaborationLayout.class)
-@Needs(Right.SEE_STATUS)
-final class MonthView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+/** A municipality's month, to report it, to report on its behalf, or to read it. */
+abstract sealed class MonthView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle
+        permits OwnMonthView, MunicipalityMonthView {
 
     private static final String OPEN = "aaben";
 

@@ -108,6 +108,11 @@ record OverviewWords(Texts texts) {
                 .format(words);
     }
 
+    /** Without the full stop that the text around it brings. */
+    static String unended(String text) {
+        return text.strip().replaceFirst("[.]$", "");
+    }
+
     private String low(String word) {
         return word.toLowerCase(texts.locale());
     }

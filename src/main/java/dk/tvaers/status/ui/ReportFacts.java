@@ -57,7 +57,7 @@ record ReportFacts(Texts texts) {
             Paragraph cause = new Paragraph(about, new Span(reason.cause()));
             Paragraph action = new Paragraph(texts.get(
                     "status.section.action",
-                    reason.action(),
+                    OverviewWords.unended(reason.action()),
                     words().date(reason.due()),
                     reason.owner().name()));
             Div explanation = new Div(cause, action);

@@ -15,14 +15,19 @@ import java.util.function.IntFunction;
 final class ReportTimeline extends Composite<Div> {
 
     private final ReportFacts facts;
+    private final Report newest;
     private final IntFunction<Page<Report>> pages;
     private final OrderedList list = new OrderedList();
     private final NativeButton more;
     private int read;
 
-    /** @param pages reads a page of the reports, counted from 0 */
-    ReportTimeline(Texts texts, IntFunction<Page<Report>> pages) {
+    /**
+     * @param newest stands above already
+     * @param pages reads a page of the reports, counted from 0
+     */
+    ReportTimeline(Texts texts, Report newest, IntFunction<Page<Report>> pages) {
         this.facts = new ReportFacts(texts);
+        this.newest = newest;
         this.pages = pages;
         more = new NativeButton(texts.get("status.section.more"), event -> more());
         more.addClassNames("button", "show-all");
@@ -30,6 +35,10 @@ final class ReportTimeline extends Composite<Div> {
         list.getElement().setAttribute("aria-label", texts.get("status.section.history"));
         getContent().add(list, more);
         append();
+    }
+
+    boolean isEmpty() {
+        return list.getComponentCount() == 0;
     }
 
     /** The focus goes to the first one that came, so that reading goes on there. */
@@ -46,8 +55,10 @@ final class ReportTimeline extends Composite<Div> {
 
     private void append() {
         Page<Report> page = pages.apply(read++);
-        page.items().forEach(report -> list.add(item(report)));
-        more.setVisible(list.getComponentCount() < page.total());
+        page.items().stream()
+                .filter(report -> !report.id().equals(newest.id()))
+                .forEach(report -> list.add(item(report)));
+        more.setVisible(list.getComponentCount() + 1 < page.total());
     }
 
     private ListItem item(Report report) {

@@ -75,8 +75,10 @@ final class StatusPart extends Composite<Section> {
             getContent().add(nothing(row));
         } else {
             getContent().add(current(row, last, data));
-            getContent().add(new H3(texts.get("status.section.history")));
-            getContent().add(new ReportTimeline(texts, page -> reports.history(id, page, AT_A_TIME)));
+            ReportTimeline before = new ReportTimeline(texts, last, page -> reports.history(id, page, AT_A_TIME));
+            if (!before.isEmpty()) {
+                getContent().add(new H3(texts.get("status.section.history")), before);
+            }
         }
     }
 

@@ -45,10 +45,10 @@ class MonthDeskTest {
         as(leader, () -> {
             MonthDesk desk = open();
             percent(desk, "SAPA", 41);
-            typing(desk, "KY").light(Dimension.ECONOMY, TrafficLight.RED);
+            typing(desk, "VALG").light(Dimension.ECONOMY, TrafficLight.RED);
             desk.keep();
             assertThatThrownBy(desk::submit).isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
-                            Refusals.of(refused.problems()).of(glostrup.local("KY")))
+                            Refusals.of(refused.problems()).of(glostrup.local("VALG")))
                     .extracting(Invalid.Problem::field)
                     .contains("explanations[0].cause", "explanations[0].due"));
             assertThat(desk.data().submitted()).isZero();

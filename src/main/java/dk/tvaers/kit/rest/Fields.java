@@ -1,0 +1,70 @@
+package dk.tvaers.kit.rest;
+
+import dk.tvaers.kernel.Id;
+import dk.tvaers.kernel.Invalid;
+import dk.tvaers.kernel.NotFound;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the texts of a body, and gathers what cannot be read by the name of its field. */
+public final class Fields {
+
+    private static final int LONGEST_SHOWN = 40;
+
+    private final Invalid.Collector unreadable = new Invalid.Collector();
+
+    /** One of the constants of an enumeration, by its name. */
+    public <E extends Enum<E>> @Nullable E code(String field, @Nullable String text, Class<E> type) {
+        if (text == null) {
+            return null;
+        }
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(text)) {
+                return constant;
+            }
+        }
+        String codes = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+        return refuse(field, "error.unknown-code", shown(text), codes);
+    }
+
+    /** A date as ISO 8601 writes it. */
+    public @Nullable LocalDate date(String field, @Nullable String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException unreadableDate) {
+            return refuse(field, "error.date", shown(text));
+        }
+    }
+
+    /** An id of 13 characters. */
+    public <I extends Id> @Nullable I id(String field, @Nullable String text, Function<String, I> type) {
+        try {
+            return text == null ? null : type.apply(text);
+        } catch (NotFound impossible) {
+            return refuse(field, "error.id", shown(text));
+        }
+    }
+
+    /** Notes that something must be there and is not. */
+    public void required(String field, @Nullable Object value) {
+        unreadable.check(value != null, field, "error.required");
+    }
+
+    /** @throws Invalid when anything could not be read */
+    public void throwIfAny() {
+        unreadable.throwIfAny();
+    }
+
+    private <T> @Nullable T refuse(String field, String reason, Object... parameters) {
+        unreadable.check(false, field, reason, parameters);
+        return null;
+    }
+
+    private static String shown(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+    }
+}
