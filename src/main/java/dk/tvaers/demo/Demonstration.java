@@ -80,7 +80,7 @@ class Demonstration {
         // the operator's account is only known by its e-mail, which only an operator may look up
         AccountId anybody = new AccountId(0);
         context.within(new Context.InInstallation(anybody, true), () -> LogIns.all()
-                .forEach(mail -> accounts.setPassword(accounts.find(mail).orElseThrow(), password)));
+                .forEach(mail -> accounts.setPasswordOfDemo(accounts.find(mail).orElseThrow(), password)));
     }
 
     private void fill(Context.InInstallation operator, Months months, Csv.Row row) {

@@ -8,8 +8,14 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.net.BindException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLInvalidAuthorizationSpecException;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,16 +63,38 @@ public final class Startup {
 
     /** What is known to go wrong says itself in one sentence; the rest is written to the log as well. */
     static String sentence(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CannotStart || cause instanceof DatabaseCannotStart) {
-                return firstLine(cause.getMessage());
+        Texts texts = Texts.in(Texts.DANISH);
+        List<Throwable> causes =
+                Stream.iterate(failure, Objects::nonNull, Throwable::getCause).toList();
+        for (Throwable cause : causes) {
+            switch (cause) {
+                case CannotStart known -> {
+                    return firstLine(known.getMessage());
+                }
+                case BindException bind -> {
+                    return texts.get("start.failed.bind", firstLine(bind.getMessage()));
+                }
+                case ConnectException silent -> {
+                    return texts.get("start.failed.database-silent");
+                }
+                case UnknownHostException unknown -> {
+                    return texts.get("start.failed.database-host", firstLine(unknown.getMessage()));
+                }
+                case SQLInvalidAuthorizationSpecException refused -> {
+                    return texts.get("start.failed.database-refuses", firstLine(refused.getMessage()));
+                }
+                default -> {
+                    // what it was caused by may be known
+                }
             }
-            if (cause instanceof BindException) {
-                return Texts.in(Texts.DANISH).get("start.failed.bind", firstLine(cause.getMessage()));
+        }
+        for (Throwable cause : causes) {
+            if (cause instanceof DatabaseCannotStart) {
+                return firstLine(cause.getMessage());
             }
         }
         LOG.error("The portal does not start", failure);
-        return Texts.in(Texts.DANISH).get("start.failed.unexpected", firstLine(failure.toString()));
+        return texts.get("start.failed.unexpected", firstLine(failure.toString()));
     }
 
     private static String firstLine(@Nullable String message) {

@@ -1,0 +1,107 @@
+package dk.tvaers.platform.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What the console says, in a process of its own as a person would start it. */
+class StartTest {
+
+    private static final String DATA =
+            Path.of("target", "start-test").toAbsolutePath().toString();
+
+    private static final Map<String, String> OWN_DATABASE = Map.of(
+            "TVAERS_DB_USER", "portal",
+            "TVAERS_DB_PASSWORD", "x",
+            "TVAERS_DB_MIGRATE_USER", "migrating",
+            "TVAERS_DB_MIGRATE_PASSWORD", "x");
+
+    @Test
+    void aPortInUseIsOneSentence() throws Exception {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            assertThat(refused(Map.of("micronaut.server.port", String.valueOf(other.getLocalPort())), Map.of()))
+                    .containsExactly("Port " + other.getLocalPort()
+                            + " er optaget. Stop det program, der bruger den, eller vælg en anden port med --port.");
+        }
+    }
+
+    @Test
+    void aPortForMetricsInUseIsOneSentence() throws Exception {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            String port = String.valueOf(other.getLocalPort());
+            assertThat(refused(Map.of("micronaut.server.port", "0"), Map.of("TVAERS_METRICS_PORT", port)))
+                    .containsExactly(
+                            "Port " + port + " er optaget. Vælg en anden port til målinger med TVAERS_METRICS_PORT.");
+        }
+    }
+
+    @Test
+    void aWrongSettingIsNamedWithWhatItMayBe() throws Exception {
+        assertThat(refused(Map.of(), Map.of("TVAERS_PORT", "abc")))
+                .containsExactly("TVAERS_PORT er »abc«, men skal være et portnummer fra 0 til 65535.");
+        assertThat(refused(Map.of(), Map.of("TVAERS_EMPTY", "maybe")))
+                .containsExactly("TVAERS_EMPTY er »maybe«, men skal være true eller false.");
+        assertThat(refused(Map.of(), Map.of("TVAERS_TOKEN_SECRET", "short")))
+                .containsExactly("TVAERS_TOKEN_SECRET skal være på mindst 32 tegn.");
+    }
+
+    @Test
+    void aDatabaseThatDoesNotAnswerIsOneSentence() throws Exception {
+        int nobody;
+        try (ServerSocket closed = new ServerSocket(0)) {
+            nobody = closed.getLocalPort();
+        }
+        assertThat(refused(
+                        Map.of(
+                                "micronaut.server.port",
+                                "0",
+                                "tvaers.database.url",
+                                "jdbc:mysql://127.0.0.1:" + nobody + "/tvaers"),
+                        OWN_DATABASE))
+                .containsExactly(
+                        "Databasen svarer ikke. Se efter, at den kører, og at adressen i --database er rigtig.");
+    }
+
+    @Test
+    void withoutTheDemoItPrintsALinkForTheFirstOperatorAndASecondStartOnTheFolderIsRefused() throws Exception {
+        Map<String, String> properties =
+                Map.of("micronaut.server.port", "0", "tvaers.data", DATA, "tvaers.empty", "true");
+        try (StartedPortal portal = StartedPortal.start(properties, Map.of())) {
+            String link = portal.lineWith("Opret den første operatør").replaceFirst(".*(http://)", "$1");
+            assertThat(link).matches("http://localhost:[0-9]+/ny-adgangskode/[\\w-]{40,}");
+            assertThat(status(URI.create(link).resolve("/health"))).isEqualTo(200);
+
+            try (StartedPortal second = StartedPortal.start(properties, Map.of())) {
+                assertThat(second.saidAtTheEnd()).singleElement().asString().contains(DATA);
+                assertThat(second.exitCode()).isEqualTo(1);
+            }
+        }
+    }
+
+    private static List<String> refused(Map<String, String> properties, Map<String, String> environment)
+            throws Exception {
+        Map<String, String> all = new HashMap<>(properties);
+        all.put("tvaers.data", DATA + "-refused");
+        try (StartedPortal portal = StartedPortal.start(all, environment)) {
+            List<String> said = portal.saidAtTheEnd();
+            assertThat(portal.exitCode()).isEqualTo(1);
+            return said;
+        }
+    }
+
+    private static int status(URI address) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
+                .statusCode();
+    }
+}

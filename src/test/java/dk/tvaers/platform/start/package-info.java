@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.platform.start;
+
+import org.jspecify.annotations.NullMarked;
