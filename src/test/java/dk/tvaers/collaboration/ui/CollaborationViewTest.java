@@ -5,7 +5,6 @@ import static dk.tvaers.testkit.Fresh.GLOSTRUP;
 import static dk.tvaers.testkit.Fresh.HOEJE_TAASTRUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import dk.tvaers.access.Role;
 import dk.tvaers.collaboration.AgreementData;
@@ -85,9 +84,5 @@ class CollaborationViewTest extends ViewTest {
 
     private void open(String query) {
         open(reader, "s/" + fresh.ref().slug() + "/samarbejde" + query);
-    }
-
-    private static String text() {
-        return UI.getCurrent().getElement().getTextRecursively();
     }
 }

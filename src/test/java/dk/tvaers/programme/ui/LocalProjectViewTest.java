@@ -171,8 +171,4 @@ class LocalProjectViewTest extends ViewTest {
                 .findFirst()
                 .orElseThrow();
     }
-
-    private static String text() {
-        return UI.getCurrent().getElement().getTextRecursively();
-    }
 }

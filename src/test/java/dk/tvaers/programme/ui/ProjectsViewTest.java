@@ -4,7 +4,6 @@ import static dk.tvaers.testkit.Fresh.ALBERTSLUND;
 import static dk.tvaers.testkit.Fresh.GLOSTRUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -109,9 +108,5 @@ class ProjectsViewTest extends ViewTest {
                 .filter(link -> link.getParent().orElseThrow() instanceof NativeTableHeaderCell)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String text() {
-        return UI.getCurrent().getElement().getTextRecursively();
     }
 }
