@@ -51,7 +51,7 @@ class OverviewAtFullSizeTest {
         assertThat(data.get().projects()).hasSize(FullSize.PROJECTS);
         assertThat(data.get().attention()).hasSizeGreaterThan(1900);
         assertThat(statements.sql()).hasSizeBetween(1, 5);
-        assertPlans(statements);
+        assertPlans(statements, "'2015-12-20'");
         assertThat(statements.tenantSteps(tenant(), "'2015-12-20'"))
                 .filteredOn(step -> "c".equals(step.get("table")))
                 .isNotEmpty()
@@ -70,7 +70,7 @@ class OverviewAtFullSizeTest {
         assertThat(data.get().rows()).hasSize(FullSize.PROJECTS).allSatisfy(row -> assertThat(row.previous())
                 .isNotNull());
         assertThat(statements.sql()).hasSize(4);
-        assertPlans(statements);
+        assertPlans(statements, "'161'");
     }
 
     @Test
@@ -88,8 +88,8 @@ class OverviewAtFullSizeTest {
         assertThat(statements.sql()).hasSize(4);
     }
 
-    private static void assertPlans(Statements statements) {
-        List<Map<String, String>> steps = statements.tenantSteps(tenant(), "'161'");
+    private static void assertPlans(Statements statements, String parameter) {
+        List<Map<String, String>> steps = statements.tenantSteps(tenant(), parameter);
         assertThat(steps).isNotEmpty().allSatisfy(step -> {
             assertThat(step.get("type")).as("%s", step).isIn("const", "eq_ref", "ref", "range");
             assertThat(step.get("key")).as("%s", step).isNotEqualTo("null");
