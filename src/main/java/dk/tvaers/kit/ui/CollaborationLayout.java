@@ -16,6 +16,7 @@ import dk.tvaers.access.Browser;
 import dk.tvaers.access.CollaborationRef;
 import dk.tvaers.access.Context;
 import dk.tvaers.access.CurrentContext;
+import dk.tvaers.kit.Statements;
 import dk.tvaers.kit.Texts;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dk.tvaers.kit.ui;
 
 import com.vaadin.flow.component.Composite;
+import dk.tvaers.kit.Statements;
 import dk.tvaers.kit.Texts;
 
 /** The foot of every page. */

@@ -3,10 +3,13 @@ package dk.tvaers.kit.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLayout;
+import dk.tvaers.access.Browser;
+import dk.tvaers.kit.Statements;
 import dk.tvaers.kit.Texts;
 import io.micronaut.context.annotation.Prototype;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +21,21 @@ public final class PlainLayout extends Div implements RouterLayout {
 
     private final Main content = new Main();
 
-    PlainLayout(Statements statements) {
+    PlainLayout(Statements statements, Browser browser) {
         addClassName("plain");
         content.addClassName("app-main");
         content.setId("main");
         Texts texts = Texts.in(getLocale());
-        Div brand = new Div(new Span(texts.get("kit.brand")));
+        Anchor brand = Links.page("/", texts.get("kit.brand"));
         brand.addClassName("brand");
-        add(brand, content, new Footer(texts, statements));
+        Header head = new Header(brand);
+        head.addClassName("plain-head");
+        if (browser.isIn()) {
+            Anchor account = Links.page("/mig", texts.get("kit.account"));
+            account.addClassName("button");
+            head.add(account);
+        }
+        add(head, content, new Footer(texts, statements));
     }
 
     @Override

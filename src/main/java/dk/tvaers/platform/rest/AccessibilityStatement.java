@@ -2,7 +2,7 @@ package dk.tvaers.platform.rest;
 
 import dk.tvaers.access.OpenTo;
 import dk.tvaers.kernel.NotFound;
-import dk.tvaers.kit.ui.Statements;
+import dk.tvaers.kit.Statements;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;

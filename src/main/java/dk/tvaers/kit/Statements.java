@@ -1,4 +1,4 @@
-package dk.tvaers.kit.ui;
+package dk.tvaers.kit;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
 import org.jspecify.annotations.Nullable;
