@@ -54,7 +54,8 @@ final class Cookies implements Browser {
     @Override
     public boolean isIn() {
         VaadinRequest request = VaadinRequest.getCurrent();
-        return request != null && CookieFilter.account(request.getUserPrincipal()).isPresent();
+        return request != null
+                && CookieFilter.account(request.getUserPrincipal()).isPresent();
     }
 
     @Override

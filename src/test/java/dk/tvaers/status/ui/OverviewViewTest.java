@@ -32,8 +32,7 @@ class OverviewViewTest extends ViewTest {
     @Test
     void theLeadSaysProgrammeMonthAndHowManyHaveSubmitted() {
         open(new Vestegn().fresh, "");
-        String month =
-                DateTimeFormatter.ofPattern("MMMM yyyy", Locale.of("da")).format(Now.month());
+        String month = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.of("da")).format(Now.month());
         assertThat(find(Paragraph.class).withClassName("lead").single().getText())
                 .isEqualTo("Monopolbrud · " + month + " · 5 af 8 kommuner har indsendt");
     }
@@ -107,7 +106,9 @@ class OverviewViewTest extends ViewTest {
                 .toList();
         AttentionList list = new AttentionList(dk.tvaers.kit.Texts.in(dk.tvaers.kit.Texts.DANISH), () -> {});
         list.show(asks, false);
-        assertThat(list.getElement().getOuterHTML()).contains("S9", "Vis alle 12").doesNotContain("S10");
+        assertThat(list.getElement().getOuterHTML())
+                .contains("S9", "Vis alle 12")
+                .doesNotContain("S10");
         list.show(asks, true);
         assertThat(list.getElement().getOuterHTML()).contains("S11");
     }
@@ -123,7 +124,7 @@ class OverviewViewTest extends ViewTest {
     }
 
     private static void programme(Fresh fresh, String name) {
-        fresh.asCoordinator(() ->
-                Portal.bean(Programmes.class).create(name, null, new Period(Now.today().minusYears(1), null)));
+        fresh.asCoordinator(() -> Portal.bean(Programmes.class)
+                .create(name, null, new Period(Now.today().minusYears(1), null)));
     }
 }
