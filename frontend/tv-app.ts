@@ -22,3 +22,10 @@ document.addEventListener('keydown', (event) => {
     open.querySelector('summary')?.focus();
   }
 });
+
+/* Vaadin's indicator tells when the connection is lost: read out, and not a stray piece of the page */
+function nameIndicator() {
+  document.querySelectorAll('vaadin-connection-indicator').forEach((indicator) => indicator.setAttribute('role', 'status'));
+}
+nameIndicator();
+new MutationObserver(nameIndicator).observe(document.body, { childList: true });

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** Every text of the portal, in Danish and English, from one pair of bundles per feature. */
 public final class Texts {
@@ -47,6 +48,24 @@ public final class Texts {
     /** The texts in English for an English locale, else in Danish. */
     public static Texts in(Locale locale) {
         return locale.getLanguage().equals(ENGLISH.getLanguage()) ? IN_ENGLISH : IN_DANISH;
+    }
+
+    /**
+     * The texts that a browser or program asks for: Danish, unless it asks for English before it.
+     *
+     * @param acceptLanguage the header of that name, or null
+     */
+    public static Texts accepting(@Nullable String acceptLanguage) {
+        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+            return IN_DANISH;
+        }
+        try {
+            Locale best = Locale.lookup(
+                    Locale.LanguageRange.parse(acceptLanguage), List.of(Locale.of("da"), Locale.of("en")));
+            return best == null ? IN_DANISH : in(best);
+        } catch (IllegalArgumentException unreadable) {
+            return IN_DANISH;
+        }
     }
 
     public Locale locale() {

@@ -5,6 +5,7 @@ import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.PersonId;
 import dk.tvaers.kernel.ProjectId;
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.MappedProperty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** A person beside one of the roles in force, or beside none. */
 @Introspected
 record PersonRoleRow(
-        PersonId id,
+        @MappedProperty PersonId id,
         String name,
         @Nullable String title,
         @Nullable String email,
         @Nullable String phone,
-        @Nullable MunicipalityCode municipalityCode,
+        @MappedProperty @Nullable MunicipalityCode municipalityCode,
         @Nullable String officialName,
         @Nullable String shortName,
         int logIn,

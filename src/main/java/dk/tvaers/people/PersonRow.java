@@ -3,18 +3,19 @@ package dk.tvaers.people;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.PersonId;
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.MappedProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A person as its page reads it, still without the roles. */
 @Introspected
 record PersonRow(
-        PersonId id,
+        @MappedProperty PersonId id,
         String name,
         @Nullable String title,
         @Nullable String email,
         @Nullable String phone,
-        @Nullable MunicipalityCode municipalityCode,
+        @MappedProperty @Nullable MunicipalityCode municipalityCode,
         @Nullable String officialName,
         @Nullable String shortName,
         @Nullable PersonId deputy,

@@ -4,15 +4,16 @@ import dk.tvaers.access.Role;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.ProjectId;
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.MappedProperty;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A role given, as its list reads it. */
 @Introspected
 record RoleRow(
-        RoleGrantId id,
+        @MappedProperty RoleGrantId id,
         Role role,
-        @Nullable MunicipalityCode municipalityCode,
+        @MappedProperty @Nullable MunicipalityCode municipalityCode,
         @Nullable String officialName,
         @Nullable String shortName,
         @Nullable ProjectId project,

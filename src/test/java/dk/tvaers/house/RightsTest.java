@@ -132,6 +132,8 @@ class RightsTest {
         }
         return method.getMethodCallsFromSelf().stream()
                 .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Guard.class)
+                        || call.getTarget().getName().startsWith("requireOperator")
+                        || call.getTargetOwner().getName().equals("dk.tvaers.people.Operator")
                         || (call.getTargetOwner().getPackageName().startsWith("dk.tvaers.")
                                 && call.getTarget()
                                         .resolveMember()

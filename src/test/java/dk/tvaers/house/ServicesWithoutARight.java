@@ -6,7 +6,27 @@ import java.util.TreeSet;
 /** The public methods of services that ask for no right, each for a reason. */
 final class ServicesWithoutARight {
 
-    static final Set<String> NAMES = new TreeSet<>(Set.of());
+    static final Set<String> NAMES = new TreeSet<>(Set.of(
+            // who holds an unused one-time link, and nobody else, may use it
+            "ChoosingPassword.becomeOperator",
+            "ChoosingPassword.choose",
+            "ChoosingPassword.find",
+            // there is nobody yet who could have a right
+            "Accounts.createFirstOperator",
+            "OneTimeLinks.firstOperatorLink",
+            // one's own account, which the context names
+            "OwnAccount.changePassword",
+            "OwnAccount.get",
+            "OwnAccount.prefer",
+            // which collaboration an address means: the platform asks before it knows who asks
+            "CollaborationDirectory.bySlug",
+            // public facts about municipalities, loaded at the start
+            "Municipalities.all",
+            "Municipalities.byAlias",
+            "Municipalities.byCode",
+            "Municipalities.populationOn",
+            "Municipalities.regionOn",
+            "MunicipalityRegister.load"));
 
     private ServicesWithoutARight() {}
 }

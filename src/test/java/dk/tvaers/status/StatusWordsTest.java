@@ -60,6 +60,7 @@ class StatusWordsTest {
                 .isFalse();
         assertThat(OnBehalf.isOnBehalf(actor(coordinator, leader), Scene.ALBERTSLUND))
                 .isTrue();
+        assertThat(OnBehalf.isOnBehalf(actor(leader), Scene.ALBERTSLUND)).isFalse();
     }
 
     /** Else what is carried forward, or repeated unchanged, would lose what its writer cannot see. */

@@ -56,11 +56,11 @@ class SupersedingTest {
                 Scene.content(Scene.with(Dimension.TIME, TrafficLight.RED), 40, scene.explanation(Dimension.TIME)));
         assertThat(trend()).isEqualTo(Trend.WORSE);
 
-        supersede(slip.id(), Scene.green(40));
-        assertThat(trend()).isEqualTo(Trend.BETTER);
+        supersede(slip.id(), scene.troubled(Dimension.TIME));
+        assertThat(trend()).isEqualTo(Trend.SAME);
 
-        scene.submit(scene.local, scene.troubled(Dimension.TIME));
-        assertThat(trend()).isEqualTo(Trend.WORSE);
+        scene.submit(scene.local, Scene.green(50));
+        assertThat(trend()).isEqualTo(Trend.BETTER);
     }
 
     @Test

@@ -71,6 +71,11 @@ public abstract class ViewTest extends BrowserlessTest {
         UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length == 1 ? "" : parts[1]));
     }
 
+    /** All that the view says. */
+    protected String text() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+
     /** The component with this id. */
     protected <T extends Component> T byId(Class<T> type, String id) {
         return find(type).withId(id).single();

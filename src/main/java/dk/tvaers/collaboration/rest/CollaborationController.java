@@ -9,7 +9,7 @@ import dk.tvaers.collaboration.Members;
 import dk.tvaers.collaboration.Offices;
 import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kernel.Now;
-import dk.tvaers.kit.rest.Page;
+import dk.tvaers.kit.Page;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;

@@ -5,7 +5,7 @@ import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.OpenTo;
 import dk.tvaers.collaboration.Municipalities;
 import dk.tvaers.collaboration.RegisterItem;
-import dk.tvaers.kit.rest.Page;
+import dk.tvaers.kit.Page;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.swagger.v3.oas.annotations.Operation;

@@ -36,8 +36,8 @@ final class StartView extends Div implements BeforeEnterObserver {
         List<CollaborationRef> collaborations = actors.collaborationsOf(account);
         if (!collaborations.isEmpty()) {
             CollaborationRef first = collaborations.getFirst();
-            event.forwardToUrl("/"
-                    + places.home(first, actors.in(first, account).orElseThrow(NotFound::new)));
+            event.forwardToUrl(
+                    "/" + places.home(first, actors.in(first, account).orElseThrow(NotFound::new)));
         } else if (actors.isOperator(account)) {
             event.forwardTo("drift");
         } else {

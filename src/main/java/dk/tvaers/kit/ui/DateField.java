@@ -29,6 +29,8 @@ public final class DateField {
                 .setDateFormats("dd-MM-yyyy", "d-M-yyyy", "d-M-yy", "d.M.yyyy", "d/M-yyyy", "yyyy-MM-dd", "ddMMyyyy")
                 .setBadInputErrorMessage(texts.get("kit.date.bad")));
         picker.setWeekNumbersVisible(true);
+        // typing and the tab key pass through; the calendar is a press on its button or an arrow key away
+        picker.setAutoOpen(false);
         return picker;
     }
 

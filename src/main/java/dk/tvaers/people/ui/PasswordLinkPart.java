@@ -46,8 +46,7 @@ final class PasswordLinkPart extends Composite<Div> {
         field.getElement().executeJs("this.focus(); this.inputElement && this.inputElement.select()");
         Button copy = new Button(texts.get("people.link.copy"));
         copy.addClickListener(click -> field.getElement()
-                .executeJs("return navigator.clipboard ? navigator.clipboard.writeText(this.value).then(() => true)"
-                        + " : false")
+                .executeJs("return(navigator.clipboard?.writeText(this.value).then(()=>true)??false)")
                 .then(
                         Boolean.class,
                         copied -> notice.info(

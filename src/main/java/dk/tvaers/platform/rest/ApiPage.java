@@ -26,7 +26,8 @@ final class ApiPage {
                 .append(
                         "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>")
                 .append(escaped(texts.get("kit.title", texts.get("kit.api.title"))))
-                .append("</title><link rel=\"icon\" href=\"/icons/tvaers.svg\"><link rel=\"stylesheet\" href=\"/theme/tvaers.css\"></head>")
+                .append(
+                        "</title><link rel=\"icon\" href=\"/icons/tvaers.svg\"><link rel=\"stylesheet\" href=\"/theme/tvaers.css\"></head>")
                 .append("<body><main class=\"api-page\"><h1>")
                 .append(escaped(texts.get("kit.api.title")))
                 .append("</h1><p>")

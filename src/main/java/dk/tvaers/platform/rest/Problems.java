@@ -19,7 +19,6 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what failed into a problem in the reader's language. */
@@ -103,15 +102,6 @@ final class Problems {
 
     /** Danish, unless the reader asks for English before it. */
     static Texts texts(@Nullable HttpRequest<?> request) {
-        String asked = request == null ? null : request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE);
-        if (asked == null || asked.isBlank()) {
-            return Texts.in(Texts.DANISH);
-        }
-        try {
-            Locale best = Locale.lookup(Locale.LanguageRange.parse(asked), List.of(Locale.of("da"), Locale.of("en")));
-            return Texts.in(best == null ? Texts.DANISH : best);
-        } catch (IllegalArgumentException unreadable) {
-            return Texts.in(Texts.DANISH);
-        }
+        return Texts.accepting(request == null ? null : request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

@@ -45,7 +45,8 @@ public final class CookieFilter implements Filter {
         if (path.startsWith("/api/")
                 || path.startsWith("/VAADIN/")
                 || path.startsWith("/health")
-                || path.startsWith("/theme/") || path.startsWith("/icons/")) {
+                || path.startsWith("/theme/")
+                || path.startsWith("/icons/")) {
             chain.doFilter(request, response);
             return;
         }

@@ -4,7 +4,6 @@ import dk.tvaers.kit.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 
 /** The page that stands in for every other while the database cannot be reached; it needs nothing but itself. */
 final class DownPage {
@@ -14,7 +13,7 @@ final class DownPage {
     private DownPage() {}
 
     static void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Texts texts = Texts.in(request.getHeader("Accept-Language") == null ? Locale.of("da") : request.getLocale());
+        Texts texts = Texts.accepting(request.getHeader("Accept-Language"));
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Retry-After", Integer.toString(RETRY_SECONDS));
         response.setContentType("text/html; charset=utf-8");

@@ -2,6 +2,7 @@ package dk.tvaers.platform.start;
 
 import dk.tvaers.collaboration.MunicipalityRegister;
 import dk.tvaers.exchange.AtStart;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
@@ -10,6 +11,7 @@ import java.util.List;
 
 /** Brings into the database what must be there before the first request. */
 @Singleton
+@Requires(property = "tvaers.first-data", notEquals = "false")
 class FirstData {
 
     private final MunicipalityRegister register;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import dk.tvaers.access.Actors;
@@ -44,8 +45,7 @@ final class VaadinSetup implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(page -> {
             Preferences wish = wish();
             Element html = Objects.requireNonNull(page.getDocument().selectFirst("html"));
-            html.attr(
-                    "lang", language(page.getVaadinRequest().getLocale(), wish).getLanguage());
+            html.attr("lang", language(page.getVaadinRequest(), wish).getLanguage());
             if (wish != null && !wish.theme().equals(FOLLOWS_SYSTEM)) {
                 html.attr("theme", wish.theme());
             }
@@ -54,7 +54,7 @@ final class VaadinSetup implements VaadinServiceInitListener {
 
     private void prepare(UI ui) {
         Preferences wish = wish();
-        ui.setLocale(language(ui.getLocale(), wish));
+        ui.setLocale(language(VaadinRequest.getCurrent(), wish));
         if (wish != null && !wish.theme().equals(FOLLOWS_SYSTEM)) {
             ui.getPage().setColorScheme(wish.theme().equals("dark") ? ColorScheme.Value.DARK : ColorScheme.Value.LIGHT);
         }
@@ -65,7 +65,10 @@ final class VaadinSetup implements VaadinServiceInitListener {
         return NavigationCheck.account().map(actors::preferencesOf).orElse(null);
     }
 
-    private static Locale language(Locale ofBrowser, @Nullable Preferences wish) {
-        return Texts.in(wish == null ? ofBrowser : Locale.of(wish.language())).locale();
+    private static Locale language(VaadinRequest request, @Nullable Preferences wish) {
+        return (wish == null
+                        ? Texts.accepting(request.getHeader("Accept-Language"))
+                        : Texts.in(Locale.of(wish.language())))
+                .locale();
     }
 }

@@ -3,7 +3,7 @@ package dk.tvaers.programme.rest;
 import dk.tvaers.access.Needs;
 import dk.tvaers.access.Right;
 import dk.tvaers.kernel.ProjectId;
-import dk.tvaers.kit.rest.Page;
+import dk.tvaers.kit.Page;
 import dk.tvaers.programme.LocalProjects;
 import dk.tvaers.programme.Programmes;
 import dk.tvaers.programme.ProjectDetails;

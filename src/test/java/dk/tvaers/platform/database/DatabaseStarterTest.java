@@ -56,11 +56,18 @@ class DatabaseStarterTest {
 
     private static ApplicationContext context(Map<String, Object> settings) {
         var all = new HashMap<String, Object>(Map.of(
-                "tvaers.database.migrations", "classpath:db/test-migration",
-                "tvaers.token-secret", "no-secret-".repeat(5),
-                "tvaers.metrics-port", 0,
-                "datasources.default.url", "jdbc:mysql://set-at-start/",
-                "datasources.default.driver-class-name", "com.mysql.cj.jdbc.Driver"));
+                "tvaers.database.migrations",
+                "classpath:db/test-migration",
+                "tvaers.token-secret",
+                "no-secret-".repeat(5),
+                "tvaers.metrics-port",
+                0,
+                "tvaers.first-data",
+                false,
+                "datasources.default.url",
+                "jdbc:mysql://set-at-start/",
+                "datasources.default.driver-class-name",
+                "com.mysql.cj.jdbc.Driver"));
         all.putAll(settings);
         return ApplicationContext.builder()
                 .defaultEnvironments("database-test")

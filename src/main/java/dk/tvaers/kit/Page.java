@@ -1,4 +1,4 @@
-package dk.tvaers.kit.rest;
+package dk.tvaers.kit;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;

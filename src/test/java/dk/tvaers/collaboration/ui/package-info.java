@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.collaboration.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.programme.ui;
+
+import org.jspecify.annotations.NullMarked;
