@@ -6,6 +6,7 @@ import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.RuleBroken;
 import dk.tvaers.kit.Texts;
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.Optional;
 final class DemoAtStart implements AtStart {
 
     private static final String COORDINATOR = "koordinator@vestegnen.example";
+
+    /** What the people feature says where an installation is in use. */
+    private static final String OPERATOR_EXISTS = "people.rule.operator-exists";
 
     /** One log-in for each role; their words stand in the bundle under the same number. */
     private static final List<String> SHOWN = List.of(
@@ -48,8 +52,18 @@ final class DemoAtStart implements AtStart {
         if (!demonstration.isThere()) {
             try {
                 demonstration.fill(Now.instant(), given.orElseGet(password::make));
-            } catch (RuleBroken inUse) {
-                return List.of(texts.get("demo.in-use"));
+            } catch (RuleBroken broken) {
+                if (broken.key().equals(OPERATOR_EXISTS)) {
+                    password.forget();
+                    return List.of(texts.get("demo.in-use"));
+                }
+                throw broken;
+            } catch (DataAccessException overtaken) {
+                // another portal on the same database may have filled it meanwhile
+                if (!demonstration.isThere()) {
+                    throw overtaken;
+                }
+                password.forget();
             }
         } else if (given.isPresent() && !opens(given.get())) {
             demonstration.setPasswords(given.get());
