@@ -1,10 +1,21 @@
 package dk.tvaers.kit.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,9 +33,25 @@ import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The page around every view of a collaboration: navigation, content, footer. */
+/**
+ * The page around every view of a collaboration: navigation, content, footer. A view shows parts of features that it does
+ * not know, so the page brings every component that one of them may use; {@code LayoutUsesTest} compares.
+ */
 @Prototype
 @Uses(Look.class)
+@Uses(LightPicker.class)
+@Uses(Matrix.class)
+@Uses(Button.class)
+@Uses(CheckboxGroup.class)
+@Uses(ComboBox.class)
+@Uses(ConfirmDialog.class)
+@Uses(DatePicker.class)
+@Uses(Notification.class)
+@Uses(Select.class)
+@Uses(IntegerField.class)
+@Uses(PasswordField.class)
+@Uses(TextArea.class)
+@Uses(TextField.class)
 @RoutePrefix("s/:collaboration")
 public final class CollaborationLayout extends Div
         implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {

@@ -4,14 +4,12 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
-import com.vaadin.flow.server.LoadDependenciesOnStartup;
 import com.vaadin.flow.theme.lumo.Lumo;
 import dk.tvaers.kit.ui.Look;
 import io.micronaut.context.annotation.Prototype;
 
-/** The page around every view. A view may hold parts of other features, so each page loads the components of all. */
+/** The page around every view. */
 @Push
-@LoadDependenciesOnStartup
 @Prototype
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet(Look.STYLESHEET)

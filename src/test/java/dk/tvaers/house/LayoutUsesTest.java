@@ -1,0 +1,37 @@
+package dk.tvaers.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.Uses;
+import dk.tvaers.kit.ui.CollaborationLayout;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class LayoutUsesTest {
+
+    @Test
+    void theFrameBringsEveryComponentThatAPartOfAViewMayShow() {
+        Set<String> shown = new TreeSet<>();
+        for (JavaClass type : new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("dk.tvaers")) {
+            type.getConstructorCallsFromSelf().stream()
+                    .map(call -> call.getTargetOwner())
+                    .filter(made -> made.isAssignableTo(Component.class) && made.isAnnotatedWith(JsModule.class))
+                    .map(JavaClass::getName)
+                    .forEach(shown::add);
+        }
+        assertThat(Arrays.stream(CollaborationLayout.class.getAnnotationsByType(Uses.class))
+                        .map(uses -> uses.value().getName())
+                        .collect(Collectors.toSet()))
+                .containsAll(Found.some("components with a part in the browser", shown));
+    }
+}

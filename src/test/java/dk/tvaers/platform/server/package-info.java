@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.platform.server;
+
+import org.jspecify.annotations.NullMarked;
