@@ -1,14 +1,9 @@
 package dk.tvaers.status.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import dk.tvaers.kernel.TrafficLight;
-import dk.tvaers.kit.ui.DateField;
 import dk.tvaers.kit.ui.LightPicker;
 import dk.tvaers.status.Dimension;
 import dk.tvaers.status.Explanation;
@@ -17,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The fields of one report that is being corrected. What is typed goes into the typing at once. */
 final class CorrectionFields extends Composite<Div> {
@@ -27,12 +21,8 @@ final class CorrectionFields extends Composite<Div> {
     private final MonthWords words;
     private final Runnable typed;
     private final Map<Dimension, LightPicker> lights = new LinkedHashMap<>();
-    private final IntegerField percent = new IntegerField();
-    private final DatePicker goLive;
-    private final TextField milestone = new TextField();
-    private final TextArea comment = new TextArea();
     private final List<ExplanationEditor> editors = new ArrayList<>();
-    private final Div facts = new Div();
+    private final CorrectionFacts facts;
     private boolean showing;
 
     /** @param typed is told of each change */
@@ -41,31 +31,12 @@ final class CorrectionFields extends Composite<Div> {
         this.owners = owners;
         this.words = words;
         this.typed = typed;
-        this.goLive = DateField.of(words.texts(), words.texts().get("status.field.expectedGoLive"));
+        this.facts = new CorrectionFacts(words, () -> edit(this::takeFacts));
         Div colours = new Div();
         colours.addClassName("light-fields");
         for (Dimension dimension : OverviewFilters.DIMENSIONS) {
             colours.add(light(dimension));
         }
-        percent.setLabel(words.texts().get("status.field.percent"));
-        percent.setSuffixComponent(new Span(words.get("percent.sign")));
-        percent.setMin(0);
-        percent.setMax(100);
-        percent.setI18n(new IntegerField.IntegerFieldI18n()
-                .setBadInputErrorMessage(words.get("bad-percent"))
-                .setMinErrorMessage(words.get("bad-percent"))
-                .setMaxErrorMessage(words.get("bad-percent")));
-        milestone.setLabel(words.texts().get("status.field.nextMilestone"));
-        milestone.setMaxLength(ReportContent.LONGEST_MILESTONE);
-        comment.setLabel(words.texts().get("status.field.comment"));
-        comment.setMaxLength(ReportContent.LONGEST_COMMENT);
-        comment.addClassName("wide");
-        percent.addValueChangeListener(event -> edit(this::takeFacts));
-        goLive.addValueChangeListener(event -> edit(this::takeFacts));
-        milestone.addValueChangeListener(event -> edit(this::takeFacts));
-        comment.addValueChangeListener(event -> edit(this::takeFacts));
-        facts.addClassName("form-grid");
-        facts.add(percent, goLive, milestone, comment);
         getContent().addClassName("correction-fields");
         getContent().add(colours, facts);
         show();
@@ -87,10 +58,7 @@ final class CorrectionFields extends Composite<Div> {
                 editors.get(i).fields().forEach((name, field) -> fields.put(path + name, field));
             }
         }
-        fields.put("percent", MonthField.of(percent));
-        fields.put("expectedGoLive", MonthField.of(goLive));
-        fields.put("nextMilestone", MonthField.of(milestone));
-        fields.put("comment", MonthField.of(comment));
+        facts.putInto(fields);
         return fields;
     }
 
@@ -111,7 +79,7 @@ final class CorrectionFields extends Composite<Div> {
     }
 
     private void takeFacts() {
-        typing.facts(new Facts(percent.getValue(), milestone.getValue(), goLive.getValue(), comment.getValue()));
+        typing.facts(facts.typed());
     }
 
     private void show() {
@@ -121,10 +89,7 @@ final class CorrectionFields extends Composite<Div> {
             picker.setValue(light == null ? "" : light.name());
         });
         ReportContent content = typing.typed();
-        percent.setValue(content.percent());
-        goLive.setValue(content.expectedGoLive());
-        milestone.setValue(text(content.nextMilestone()));
-        comment.setValue(text(content.comment()));
+        facts.show(content);
         while (editors.size() < content.explanations().size()) {
             add();
         }
@@ -166,9 +131,5 @@ final class CorrectionFields extends Composite<Div> {
             change.run();
             typed.run();
         }
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

@@ -16,6 +16,8 @@ import dk.tvaers.status.MonthData;
 import dk.tvaers.status.Report;
 import dk.tvaers.status.ReportContent;
 import dk.tvaers.status.StatusReports;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,6 +35,7 @@ final class CorrectionForm extends Composite<Section> {
     private final Runnable onDone;
     private final Texts texts;
     private final Div notice = new Div();
+    private final List<MonthField> refused = new ArrayList<>();
 
     /** @param onDone is told when the correction was submitted or given up */
     CorrectionForm(
@@ -75,6 +78,8 @@ final class CorrectionForm extends Composite<Section> {
     }
 
     private void submit() {
+        refused.forEach(field -> field.validation().setInvalid(false));
+        refused.clear();
         Map<String, MonthField> all = fields.fields();
         Optional<MonthField> unreadable = all.values().stream()
                 .filter(field -> field.validation().isInvalid())
@@ -84,29 +89,30 @@ final class CorrectionForm extends Composite<Section> {
                 unreadable.get().goThere();
                 return;
             }
-            reports.supersede(corrected.id(), typing.content());
+            reports.supersede(corrected.id(), typing.complete());
             done();
-        } catch (Invalid refused) {
-            refuse(refused, all);
-        } catch (PortalException refused) {
-            say("error", texts.get(refused));
+        } catch (Invalid invalid) {
+            refuse(invalid, all);
+        } catch (PortalException broken) {
+            say("error", texts.get(broken));
         }
     }
 
     /** Says at each field why it was refused and goes to the first of them. */
-    private void refuse(Invalid refused, Map<String, MonthField> all) {
-        say("error", texts.get(refused));
-        refused.problems().forEach(problem -> {
+    private void refuse(Invalid invalid, Map<String, MonthField> all) {
+        say("error", texts.get(invalid));
+        invalid.problems().forEach(problem -> {
             MonthField field = all.get(problem.field());
             String reason = texts.get(problem.reason(), problem.parameters().toArray());
             if (field == null) {
                 say("error", reason);
             } else {
                 field.refuse(reason);
+                refused.add(field);
             }
         });
         all.entrySet().stream()
-                .filter(field -> refused.problems().stream()
+                .filter(field -> invalid.problems().stream()
                         .anyMatch(problem -> problem.field().equals(field.getKey())))
                 .findFirst()
                 .ifPresent(field -> field.getValue().goThere());
