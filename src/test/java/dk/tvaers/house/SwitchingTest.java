@@ -39,15 +39,14 @@ class SwitchingTest {
         page.locator("details.switcher summary").click();
         page.locator("details.switcher a", new Page.LocatorOptions().setHasText("Digit"))
                 .click();
-        page.waitForURL(Pattern.compile(".*/s/digit/.*"));
-        page.navigate("/s/digit/samarbejde");
+        assertThat(page.locator(".switcher")).containsText("Digit");
+        page.locator(".app-nav").getByText("Samarbejde").click();
         heading("Digit");
         assertThat(page.locator("main")).containsText("Køge Kommune");
         assertThat(page.locator("main")).not().containsText("Glostrup Kommune");
 
         page.goBack();
         page.goBack();
-        page.waitForURL(Pattern.compile(".*/s/vestegnen/samarbejde"));
         heading("Vestegnen");
         assertThat(page.locator("main")).containsText("Glostrup Kommune");
         assertThat(page.locator("main")).not().containsText("Køge Kommune");
@@ -89,7 +88,7 @@ class SwitchingTest {
         page.context()
                 .clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("TVAERS"));
         page.locator(".app-nav").getByText("Projekter").click();
-        page.waitForURL(Pattern.compile(".*/log-ind\\?til=.*projekter.*"));
+        page.waitForURL(Pattern.compile(".*/log-ind\\?til=.*vestegnen.*"));
     }
 
     private void logIn(String email) {

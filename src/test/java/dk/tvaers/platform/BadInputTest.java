@@ -9,7 +9,11 @@ import dk.tvaers.testkit.Fresh;
 import dk.tvaers.testkit.Portal;
 import dk.tvaers.testkit.Visitor;
 import io.micronaut.security.token.generator.TokenGenerator;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Date;
 import java.util.Map;
@@ -60,9 +64,16 @@ class BadInputTest {
     }
 
     @Test
-    void aHugeBodyIsRefusedBeforeItIsRead() {
-        HttpResponse<String> answer =
-                coordinator.call("PUT", collaboration + "/me", "x".repeat(20_000_000), "If-Match", "\"0\"");
+    void aHugeBodyIsRefusedBeforeItIsRead() throws Exception {
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(Portal.address().resolve(collaboration + "/me"))
+                                .expectContinue(true)
+                                .header("Authorization", "Bearer " + coordinator.token())
+                                .header("Content-Type", "application/json")
+                                .PUT(BodyPublishers.ofString("x".repeat(20_000_000)))
+                                .build(),
+                        BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(413);
     }
 

@@ -15,9 +15,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,10 @@ class LostDatabaseTest {
             assertThat(send(address.resolve("/health")).statusCode()).isEqualTo(503);
 
             cable.plug();
+            long giveUp = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+            while (api(address, token).statusCode() == 503 && System.nanoTime() < giveUp) {
+                LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            }
             assertThat(api(address, token).statusCode()).isEqualTo(401);
             assertThat(page(address, token).statusCode()).isEqualTo(200);
             assertThat(send(address.resolve("/health")).statusCode()).isEqualTo(200);

@@ -9,6 +9,7 @@ import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Needs;
 import dk.tvaers.access.Right;
 import dk.tvaers.kit.ui.CollaborationLayout;
+import dk.tvaers.kit.ui.Links;
 import dk.tvaers.kit.ui.Places;
 import io.micronaut.context.annotation.Prototype;
 
@@ -29,6 +30,6 @@ final class HomeView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Context.InCollaboration inside = context.collaboration();
-        event.forwardToUrl("/" + places.home(inside.collaboration(), inside.actor()));
+        Links.replacePage(event.getUI(), "/" + places.home(inside.collaboration(), inside.actor()));
     }
 }

@@ -10,6 +10,7 @@ import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.OpenTo;
 import dk.tvaers.kernel.AccountId;
 import dk.tvaers.kernel.NotFound;
+import dk.tvaers.kit.ui.Links;
 import dk.tvaers.kit.ui.Places;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
@@ -36,12 +37,13 @@ final class StartView extends Div implements BeforeEnterObserver {
         List<CollaborationRef> collaborations = actors.collaborationsOf(account);
         if (!collaborations.isEmpty()) {
             CollaborationRef first = collaborations.getFirst();
-            event.forwardToUrl(
+            Links.replacePage(
+                    event.getUI(),
                     "/" + places.home(first, actors.in(first, account).orElseThrow(NotFound::new)));
         } else if (actors.isOperator(account)) {
-            event.forwardTo("drift");
+            Links.replacePage(event.getUI(), "/drift");
         } else {
-            event.forwardTo("mig");
+            Links.replacePage(event.getUI(), "/mig");
         }
     }
 }

@@ -1,5 +1,6 @@
 package dk.tvaers.kit.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 
 /** Links: within the open collaboration they change the view, everywhere else they load a page. */
@@ -19,5 +20,10 @@ public final class Links {
         Anchor link = new Anchor(address, text);
         link.setRouterIgnore(true);
         return link;
+    }
+
+    /** Loads another page in place of this one, so that the back button does not lead here and on again. */
+    public static void replacePage(UI ui, String address) {
+        ui.getPage().executeJs("window.location.replace($0)", address);
     }
 }

@@ -58,9 +58,12 @@ final class CollaborationFilter implements Ordered {
         if (account.isEmpty()) {
             return Problems.answer(request, HttpStatus.UNAUTHORIZED, "error.unauthorized", List.of());
         }
-        AnnotationMetadata route = request.getAttribute(HttpAttributes.ROUTE_MATCH, RouteMatch.class)
-                .<AnnotationMetadata>map(match -> match.getAnnotationMetadata())
-                .orElse(AnnotationMetadata.EMPTY_METADATA);
+        Optional<AnnotationMetadata> matched = request.getAttribute(HttpAttributes.ROUTE_MATCH, RouteMatch.class)
+                .map(match -> match.getAnnotationMetadata());
+        if (matched.isEmpty()) {
+            return null;
+        }
+        AnnotationMetadata route = matched.get();
         try {
             if (request.getPath().startsWith(PREFIX)) {
                 enterCollaboration(request, route, account.get());

@@ -52,7 +52,8 @@ class LocalProjectStatusJourneyTest {
         assertThat(page.getByLabel("Årsag (økonomi)").first()).isVisible();
         press(page, "Indsend rettelsen");
         assertThat(page.locator(".correction [role=alert]")).containsText("Ikke indsendt");
-        assertThat(page.locator(".correction vaadin-text-area[invalid]").first()).isVisible();
+        assertThat(page.locator(".correction vaadin-text-area[invalid]").first())
+                .isVisible();
         page.context().close();
     }
 
