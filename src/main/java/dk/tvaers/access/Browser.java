@@ -11,9 +11,6 @@ public interface Browser {
     /** Ends the session and takes the cookie back; the page must then be loaded anew. */
     void letOut();
 
-    /** Whether the browser is let in. */
-    boolean isIn();
-
     /** The network address of the browser. */
     String address();
 }

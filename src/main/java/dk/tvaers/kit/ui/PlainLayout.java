@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.RouterLayout;
-import dk.tvaers.access.Browser;
 import dk.tvaers.kit.Statements;
 import dk.tvaers.kit.Texts;
 import io.micronaut.context.annotation.Prototype;
@@ -21,7 +20,7 @@ public final class PlainLayout extends Div implements RouterLayout {
 
     private final Main content = new Main();
 
-    PlainLayout(Statements statements, Browser browser) {
+    PlainLayout(Statements statements) {
         addClassName("plain");
         content.addClassName("app-main");
         content.setId("main");
@@ -30,11 +29,6 @@ public final class PlainLayout extends Div implements RouterLayout {
         brand.addClassName("brand");
         Header head = new Header(brand);
         head.addClassName("plain-head");
-        if (browser.isIn()) {
-            Anchor account = Links.page("/mig", texts.get("kit.account"));
-            account.addClassName("button");
-            head.add(account);
-        }
         add(head, content, new Footer(texts, statements));
     }
 

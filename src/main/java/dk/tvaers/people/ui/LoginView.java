@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import dk.tvaers.access.Browser;
 import dk.tvaers.access.LogIn;
 import dk.tvaers.access.OpenTo;
+import dk.tvaers.kit.Statements;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.Links;
 import dk.tvaers.kit.ui.Look;
@@ -39,7 +40,7 @@ final class LoginView extends Main implements BeforeEnterObserver, HasDynamicTit
     private final Notice notice = new Notice();
     private String target = "/";
 
-    LoginView(LogIn logIn, Browser browser) {
+    LoginView(LogIn logIn, Browser browser, Statements statements) {
         this.logIn = logIn;
         this.browser = browser;
         addClassName("login");
@@ -47,9 +48,10 @@ final class LoginView extends Main implements BeforeEnterObserver, HasDynamicTit
         brand.addClassName("brand");
         Paragraph lead = new Paragraph(texts.get("people.login.lead"));
         lead.addClassName("lead");
-        Div aside = new Div(
-                new Paragraph(texts.get("people.login.forgotten")),
-                Links.page("was", texts.get("kit.footer.accessibility")));
+        Div aside = new Div(new Paragraph(texts.get("people.login.forgotten")));
+        if (statements.hasAccessibility()) {
+            aside.add(Links.page("was", texts.get("kit.footer.accessibility")));
+        }
         aside.addClassName("aside");
         email.setAutofocus(true);
         add(

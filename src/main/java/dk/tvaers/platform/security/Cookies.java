@@ -52,13 +52,6 @@ final class Cookies implements Browser {
     }
 
     @Override
-    public boolean isIn() {
-        VaadinRequest request = VaadinRequest.getCurrent();
-        return request != null
-                && CookieFilter.account(request.getUserPrincipal()).isPresent();
-    }
-
-    @Override
     public String address() {
         return VaadinRequest.getCurrent().getRemoteAddr();
     }
