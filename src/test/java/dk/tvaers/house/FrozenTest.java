@@ -30,7 +30,14 @@ class FrozenTest {
         List<String> frozen = Found.some("frozen tables", Sql.strings("""
                         select table_name from information_schema.tables
                         where table_schema = database() and table_comment like '%frozen%'"""));
-        assertThat(frozen).contains("audit_entry", "status_report", "status_explanation", "agreement");
+        assertThat(frozen)
+                .contains(
+                        "agreement",
+                        "audit_entry",
+                        "installation_audit",
+                        "participation_change",
+                        "status_explanation",
+                        "status_report");
         for (String table : frozen) {
             String column = Sql.strings(
                             "select column_name from information_schema.columns where table_schema = database()"
