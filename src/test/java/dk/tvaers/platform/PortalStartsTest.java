@@ -32,7 +32,6 @@ class PortalStartsTest {
                         .POST(BodyPublishers.ofString("{\"username\":\"x@y.example\",\"password\":\"z\"}"))
                         .build(),
                 BodyHandlers.ofString());
-        System.err.println(answer + answer.body() + answer.headers());
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(answer.body()).contains("E-mail eller adgangskode er forkert.");
@@ -41,7 +40,6 @@ class PortalStartsTest {
     private HttpResponse<String> get(String path) throws Exception {
         HttpResponse<String> answer = client.send(
                 HttpRequest.newBuilder(Portal.address().resolve(path)).build(), BodyHandlers.ofString());
-        System.err.println(answer + answer.body());
         return answer;
     }
 }
