@@ -15,8 +15,6 @@ import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Municipality by project as a table of links; on a phone one municipality or one project at a time. The whole model
@@ -113,7 +111,7 @@ public final class Matrix extends Component implements HasStyle, HasSize {
         var change = JacksonUtils.createObjectNode();
         change.put("row", row);
         change.put("col", column);
-        change.set("cell", json(cell));
+        change.set("cell", MatrixJson.of(cell));
         getElement().callJsFunction("patch", change);
     }
 
@@ -136,7 +134,7 @@ public final class Matrix extends Component implements HasStyle, HasSize {
 
     private void send() {
         patched = false;
-        getElement().setPropertyJson("data", json(model));
+        getElement().setPropertyJson("data", MatrixJson.of(model));
     }
 
     private static int indexOf(List<Header> headers, String id) {
@@ -146,64 +144,6 @@ public final class Matrix extends Component implements HasStyle, HasSize {
             }
         }
         return -1;
-    }
-
-    private static ObjectNode json(Model model) {
-        var json = JacksonUtils.createObjectNode();
-        json.put("caption", model.caption());
-        json.put("corner", model.corner());
-        putIfPresent(json, "rowTotalHeader", model.rowTotal());
-        var columns = json.putArray("cols");
-        model.columns().forEach(header -> columns.add(json(header)));
-        var rows = json.putArray("rows");
-        model.rows().forEach(header -> rows.add(json(header)));
-        var cells = json.putArray("cells");
-        for (var row : model.cells()) {
-            var line = cells.addArray();
-            for (var cell : row) {
-                line.add(json(cell));
-            }
-        }
-        if (!model.totals().isEmpty()) {
-            var totals = json.putArray("colTotals");
-            model.totals().forEach(totals::add);
-        }
-        json.set("texts", JacksonUtils.beanToJson(model.texts()));
-        return json;
-    }
-
-    private static ObjectNode json(Header header) {
-        var json = JacksonUtils.createObjectNode();
-        json.put("id", header.id());
-        json.put("label", header.label());
-        putIfPresent(json, "href", header.href());
-        putIfPresent(json, "title", header.title());
-        putIfPresent(json, "total", header.total());
-        return json;
-    }
-
-    private static JsonNode json(@Nullable Cell cell) {
-        if (cell == null) {
-            return JacksonUtils.nullNode();
-        }
-        var json = JacksonUtils.createObjectNode();
-        json.put("k", cell.light().code());
-        json.put("t", cell.text());
-        if (cell.trend() != Trend.UNKNOWN) {
-            json.put("d", cell.trend().className());
-        }
-        if (cell.overdue()) {
-            json.put("o", 1);
-        }
-        putIfPresent(json, "u", cell.href());
-        putIfPresent(json, "n", cell.name());
-        return json;
-    }
-
-    private static void putIfPresent(ObjectNode json, String name, @Nullable String value) {
-        if (value != null) {
-            json.put(name, value);
-        }
     }
 
     /** The reader of a phone chose a municipality or a project. */
