@@ -1,18 +1,13 @@
 package dk.tvaers.status.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.IntegerField;
 import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.LocalProjectId;
 import dk.tvaers.kernel.TrafficLight;
-import dk.tvaers.kit.ui.DateField;
-import dk.tvaers.kit.ui.LightPicker;
 import dk.tvaers.status.Dimension;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +28,7 @@ final class RowForm implements MonthRow {
     private final Typing typing;
     private final MonthWords words;
     private final Listener listener;
-    private final Map<Dimension, LightPicker> lights = new EnumMap<>(Dimension.class);
-    private final IntegerField percent = new IntegerField();
-    private final DatePicker goLive;
+    private final RowFields fields;
     private final RowDetails details;
     private final RowActions actions;
     private final Div line;
@@ -47,8 +40,8 @@ final class RowForm implements MonthRow {
         this.typing = typing;
         this.words = words;
         this.listener = listener;
-        this.goLive = DateField.of(words.texts(), "");
         String id = MonthRow.id(typing.row());
+        this.fields = new RowFields(id, typing, words, this::coloured, () -> edit(this::takeFacts));
         this.details = new RowDetails(
                 id,
                 typing,
@@ -71,63 +64,28 @@ final class RowForm implements MonthRow {
         Div name = head.of(typing.row());
         name.add(missing);
         line = MonthCells.line(name);
-        for (Dimension dimension : MonthWords.COLUMNS) {
-            line.add(MonthCells.cell(words.words().dimension(dimension), light(id, dimension)));
-        }
-        line.add(percentCell(id), goLiveCell(id), actions);
+        line.add(fields.cells());
+        line.add(actions);
         show();
         open(false);
     }
 
-    private LightPicker light(String id, Dimension dimension) {
-        LightPicker picker =
-                new LightPicker(words.get("field", typing.row().projectName(), words.low(dimension)), words.lights());
-        picker.setId(id + "-" + dimension);
-        picker.addValueChangeListener(event -> {
-            if (!showing && !event.getValue().isEmpty()) {
-                picker.setInvalid(false);
-                boolean wasExplained =
-                        Explaining.choices(typing.typed().colours()).contains(dimension);
-                edit(() -> typing.light(dimension, TrafficLight.valueOf(event.getValue())));
-                show();
-                if (!wasExplained
-                        && Explaining.choices(typing.typed().colours()).contains(dimension)) {
-                    open(true);
-                    listener.opened(true);
-                }
-            }
-        });
-        lights.put(dimension, picker);
-        return picker;
+    private void coloured(Dimension dimension, TrafficLight light) {
+        boolean wasExplained = isExplained(dimension);
+        edit(() -> typing.light(dimension, light));
+        show();
+        if (!wasExplained && isExplained(dimension)) {
+            open(true);
+            listener.opened(true);
+        }
     }
 
-    private Component percentCell(String id) {
-        percent.setId(id + "-percent");
-        percent.setAriaLabel(words.get("field", typing.row().projectName(), words.get("percent.spoken")));
-        percent.addThemeNames("quiet", "align-right");
-        percent.setSuffixComponent(new Span(words.get("percent.sign")));
-        percent.setMin(0);
-        percent.setMax(100);
-        percent.setI18n(new IntegerField.IntegerFieldI18n()
-                .setBadInputErrorMessage(words.get("bad-percent"))
-                .setMinErrorMessage(words.get("bad-percent"))
-                .setMaxErrorMessage(words.get("bad-percent")));
-        percent.addValueChangeListener(event -> edit(this::takeFacts));
-        Div cell = MonthCells.cell(words.get("percent"), percent);
-        cell.addClassName("num");
-        return cell;
-    }
-
-    private Component goLiveCell(String id) {
-        goLive.setId(id + "-go-live");
-        goLive.setAriaLabel(words.get("field", typing.row().projectName(), words.get("go-live.spoken")));
-        goLive.addThemeNames("quiet");
-        goLive.addValueChangeListener(event -> edit(this::takeFacts));
-        return MonthCells.cell(words.get("go-live"), goLive);
+    private boolean isExplained(Dimension dimension) {
+        return Explaining.choices(typing.typed().colours()).contains(dimension);
     }
 
     private void takeFacts() {
-        typing.facts(new Facts(percent.getValue(), details.milestone(), goLive.getValue(), details.comment()));
+        typing.facts(new Facts(fields.percent(), details.milestone(), fields.goLive(), details.comment()));
     }
 
     private void edit(Runnable change) {
@@ -146,12 +104,7 @@ final class RowForm implements MonthRow {
     /** Shows what is typed and marked now. */
     void show() {
         showing = true;
-        lights.forEach((dimension, picker) -> {
-            TrafficLight light = typing.light(dimension);
-            picker.setValue(light == null ? "" : light.name());
-        });
-        percent.setValue(typing.typed().percent());
-        goLive.setValue(typing.typed().expectedGoLive());
+        fields.show();
         details.show();
         actions.show();
         showing = false;
@@ -186,14 +139,14 @@ final class RowForm implements MonthRow {
 
     /** Says at each field why it was refused, opens the details where one of them was, and gives the first of them. */
     Optional<MonthField> refuse(List<Invalid.Problem> problems) {
-        Map<String, MonthField> fields = fields();
+        Map<String, MonthField> all = fields();
         line.addClassName("invalid");
         missing.setText(words.get("row.refused"));
         missing.setVisible(true);
         for (Invalid.Problem problem : problems) {
             String reason =
                     words.texts().get(problem.reason(), problem.parameters().toArray());
-            MonthField field = fields.get(problem.field());
+            MonthField field = all.get(problem.field());
             if (field == null) {
                 missing.setText(reason);
             } else {
@@ -202,7 +155,7 @@ final class RowForm implements MonthRow {
             }
         }
         open(true);
-        return fields.entrySet().stream()
+        return all.entrySet().stream()
                 .filter(field ->
                         problems.stream().anyMatch(problem -> problem.field().equals(field.getKey())))
                 .map(Map.Entry::getValue)
@@ -219,12 +172,9 @@ final class RowForm implements MonthRow {
     }
 
     private Map<String, MonthField> fields() {
-        Map<String, MonthField> fields = new LinkedHashMap<>();
-        lights.forEach((dimension, picker) -> fields.put("colours." + dimension, MonthField.of(picker)));
-        fields.put("percent", MonthField.of(percent));
-        fields.put("expectedGoLive", MonthField.of(goLive));
-        fields.putAll(details.fields());
-        return fields;
+        Map<String, MonthField> all = new LinkedHashMap<>(fields.fields());
+        all.putAll(details.fields());
+        return all;
     }
 
     @Override
