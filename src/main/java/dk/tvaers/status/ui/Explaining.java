@@ -7,6 +7,7 @@ import dk.tvaers.status.Explanation;
 import dk.tvaers.status.ReportContent;
 import dk.tvaers.status.ReportRules;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +34,15 @@ final class Explaining {
                 .toList();
     }
 
-    /** What a report holds of what was typed: explanations of something, about what is not green. */
+    /**
+     * What a report holds of what was typed: explanations of something, about what is not green. Those that are not begun
+     * stand last, so that a refused explanation has the same number here as among {@link #written}.
+     */
     static List<Explanation> relevant(ColourChoice colours, List<Explanation> typed) {
         return typed.stream()
                 .filter(explanation -> !covered(colours, explanation).isEmpty())
                 .map(explanation -> about(explanation, covered(colours, explanation)))
+                .sorted(Comparator.comparing(Explaining::isBlank))
                 .toList();
     }
 

@@ -84,7 +84,7 @@ class ExplainingTest {
     }
 
     @Property(tries = 300)
-    void afterAnyRunOfClicksEachColourThatIsNotGreenHasAPlaceToBeExplained(
+    void afterAnyRunOfClicksEachColourHasAPlaceToBeExplainedAndARefusedNumberMeansTheSameInWhatIsSavedAndShown(
             @ForAll @Size(max = 8) List<TrafficLight> lights, @ForAll @Size(max = 8) List<Dimension> clicked) {
         ColourChoice colours = ColourChoice.NONE;
         List<Explanation> typed = new ArrayList<>();
@@ -102,6 +102,8 @@ class ExplainingTest {
             ReportContent content =
                     new ReportContent(colours, null, null, null, null, Explaining.relevant(colours, typed));
             assertThat(ReportRules.unexplained(content)).isEmpty();
+            List<Explanation> written = Explaining.written(colours, typed);
+            assertThat(content.explanations().subList(0, written.size())).isEqualTo(written);
         }
     }
 
