@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** A list as a table: column heads, and rows whose first cell heads them. On a phone it scrolls within itself. */
 public final class PlainTable extends Composite<Div> {
 
+    /** A date or the name of a municipality: up to so many characters a cell is never broken in two lines. */
+    private static final int SHORT = 20;
+
     private final NativeTable table = new NativeTable();
     private final NativeTableRow heads = new NativeTableRow();
     private final NativeTableBody body = new NativeTableBody();
@@ -66,6 +69,9 @@ public final class PlainTable extends Composite<Div> {
             NativeTableCell cell = new NativeTableCell(cells[i]);
             if (numeric.get(i + 1)) {
                 cell.addClassName("num");
+            }
+            if (cell.getElement().getTextRecursively().length() <= SHORT) {
+                cell.addClassName("short");
             }
             row.add(cell);
         }
