@@ -10,6 +10,7 @@ import dk.tvaers.access.Role;
 import dk.tvaers.testkit.Chromium;
 import dk.tvaers.testkit.Chromium.Screen;
 import dk.tvaers.testkit.Visitor;
+import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -92,6 +93,23 @@ class OverviewJourneyTest {
         Locator first = page.locator(".ask-list > li").first();
         assertThat(first).containsText("er rød");
         assertThat(first.getByRole(AriaRole.LINK)).hasAttribute("href", Pattern.compile("lokale-projekter/"));
+    }
+
+    @Test
+    void ninetyEightMunicipalitiesByThirtyProjectsAreOneTableThatIsFilteredAndWalkedByKeys() throws SQLException {
+        close();
+        Large large = new Large();
+        page = Chromium.as(large.coordinator, Screen.DESKTOP);
+        page.navigate("/s/" + large.fresh.ref().slug() + "/overblik");
+        assertThat(page.locator("tv-matrix tbody tr")).hasCount(98);
+        assertThat(page.locator("tv-matrix tbody td a.status")).hasCount(98 * Large.PROJECTS);
+        page.locator("tv-matrix tbody td a.status").first().focus();
+        page.keyboard().press("Control+End");
+        page.keyboard().press("ArrowUp");
+        assertThat(page.locator("tv-matrix tbody tr").last().locator(":focus")).isInViewport();
+        press("Kun tavse");
+        assertThat(page.locator("tv-matrix tbody td a.status")).not().hasCount(98 * Large.PROJECTS);
+        assertThat(page.locator("tv-matrix")).containsText("Tavs i 41 dage");
     }
 
     @ParameterizedTest
