@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.platform.security;
+
+import org.jspecify.annotations.NullMarked;
