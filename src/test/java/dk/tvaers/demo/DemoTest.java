@@ -188,16 +188,27 @@ class DemoTest {
     }
 
     @Test
-    void aSecondStartAddsNothing() {
+    void aSecondStartAddsNothingAndTellsTheLogInsAgain() {
         int reports = count("status_report");
         int persons = count("person");
-        new DemoAtStart(
-                        Portal.bean(Demonstration.class),
-                        new DemoPassword(FilledDemo.PASSWORD, "target/demo-test"),
-                        Portal.bean(LogIn.class))
-                .prepare();
+        List<String> told = start(new DemoPassword(FilledDemo.PASSWORD, "target/demo-test"));
         assertThat(count("status_report")).isEqualTo(reports);
         assertThat(count("person")).isEqualTo(persons);
+        assertThat(told).endsWith("alle med adgangskoden i TVAERS_DEMO_PASSWORD.");
+        assertThat(told.subList(1, told.size() - 1)).hasSize(10).allSatisfy(line -> assertThat(LogIns.all())
+                .contains(line.strip().split(" ")[0]));
+        assertThat(told).anyMatch(line -> line.matches(" +koordinator@vestegnen\\.example +programkoordinator"));
+    }
+
+    @Test
+    void aPasswordThatWasMadeIsToldAtEachStart() {
+        String made = new DemoPassword("", "target/demo-made").make();
+        assertThat(made).matches("([a-z0-9]{4}-){3}[a-z0-9]{4}");
+        assertThat(start(new DemoPassword("", "target/demo-made"))).endsWith("alle med adgangskoden " + made);
+    }
+
+    private static List<String> start(DemoPassword password) {
+        return new DemoAtStart(Portal.bean(Demonstration.class), password, Portal.bean(LogIn.class)).prepare();
     }
 
     private static OverviewData overview() {

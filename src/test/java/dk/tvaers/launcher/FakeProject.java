@@ -92,6 +92,11 @@ final class FakeProject {
     Outcome run(String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of("/bin/sh", "tvaers"));
         command.addAll(List.of(arguments));
+        return call(command);
+    }
+
+    /** Calls a program with the project's path and environment. */
+    Outcome call(List<String> command) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(command).directory(root.toFile()).redirectErrorStream(true);
         builder.environment().clear();
         builder.environment().putAll(environment);

@@ -74,6 +74,10 @@ public final class TestSummary implements TestExecutionListener {
 
     @Override
     public void testPlanExecutionFinished(TestPlan plan) {
+        write();
+    }
+
+    void write() {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, text());

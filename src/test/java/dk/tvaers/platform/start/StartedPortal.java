@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** The portal in a process of its own, with what it says. */
 final class StartedPortal implements AutoCloseable {
+
+    private static final int LONGEST_SECONDS = 240;
 
     private final Process process;
     private final BufferedReader reader;
@@ -33,7 +36,10 @@ final class StartedPortal implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("TVAERS_"));
         builder.environment().putAll(environment);
-        return new StartedPortal(builder.start());
+        Process process = builder.start();
+        // else whoever reads what it says would wait for ever for a portal that should have ended
+        CompletableFuture.delayedExecutor(LONGEST_SECONDS, TimeUnit.SECONDS).execute(process::destroy);
+        return new StartedPortal(process);
     }
 
     /** Reads on until a line holds the text. */
