@@ -2,17 +2,25 @@ package dk.tvaers.platform.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.AnnotatedElementContext;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 
 /** What the console says, in a process of its own as a person would start it. */
 class StartTest {
@@ -84,12 +92,43 @@ class StartTest {
                             + "Bruger [1-9][0-9]{2,} MB hukommelse og [1-9][0-9]+ MB til databasen\\.");
             String link = portal.lineWith("Opret den første operatør").replaceFirst(".*(http://)", "$1");
             assertThat(link).startsWith(address).matches("http://[^/]+/ny-adgangskode/[\\w-]{40,}");
-            assertThat(status(URI.create(link).resolve("/health"))).isEqualTo(200);
+            assertThat(send(HttpRequest.newBuilder(URI.create(link).resolve("/health")))
+                            .statusCode())
+                    .isEqualTo(200);
 
             try (StartedPortal second = StartedPortal.start(properties, Map.of())) {
                 assertThat(second.saidAtTheEnd()).singleElement().asString().contains(DATA);
                 assertThat(second.exitCode()).isEqualTo(1);
             }
+        }
+    }
+
+    @Test
+    void theDemoIsFilledOnceAndEachStartTellsHowToLogInToIt(@TempDir(factory = InTarget.class) Path data)
+            throws Exception {
+        Map<String, String> properties = Map.of("micronaut.server.port", "0", "tvaers.data", data.toString());
+        List<String> first = passwordAndMemberships(properties);
+        assertThat(first.getFirst()).matches("([a-z0-9]{4}-){3}[a-z0-9]{4}");
+        assertThat(first.getLast()).contains("Høje-Taastrup Kommune");
+        assertThat(passwordAndMemberships(properties)).isEqualTo(first);
+    }
+
+    /** What the portal tells to whom, and what somebody sees who does as told; the ids are others if it is filled again. */
+    private static List<String> passwordAndMemberships(Map<String, String> properties) throws Exception {
+        try (StartedPortal portal = StartedPortal.start(properties, Map.of())) {
+            String address = portal.lineWith("Tværs er klar på").replaceFirst(".* ", "");
+            String email = portal.lineWith("programkoordinator").strip().split(" ", 2)[0];
+            String password = portal.lineWith("alle med adgangskoden").replaceFirst(".* ", "");
+            HttpResponse<String> welcome = send(HttpRequest.newBuilder(URI.create(address + "/api/login"))
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(
+                            "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(email, password))));
+            String token = welcome.body().replaceFirst("(?s).*\"access_token\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+            HttpResponse<String> memberships =
+                    send(HttpRequest.newBuilder(URI.create(address + "/api/v1/collaborations/vestegnen/memberships"))
+                            .header("Authorization", "Bearer " + token));
+            assertThat(memberships.statusCode()).isEqualTo(200);
+            return List.of(password, memberships.body());
         }
     }
 
@@ -104,9 +143,16 @@ class StartTest {
         }
     }
 
-    private static int status(URI address) throws Exception {
-        return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
-                .statusCode();
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** Not in the system's temporary folder, which may be emptied by a JVM that ends. */
+    static final class InTarget implements TempDirFactory {
+
+        @Override
+        public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext test) throws IOException {
+            return Files.createTempDirectory(Path.of("target").toAbsolutePath(), "start-test-demo");
+        }
     }
 }
