@@ -57,7 +57,8 @@ class PasswordLogInTest {
     void anUnknownEmailCostsAsMuchTimeAsAWrongPassword() {
         long known = fastest(() -> logIn.check(email, "forkert kodeord", address()));
         long unknown = fastest(() -> logIn.check(Some.email(), "forkert kodeord", address()));
-        assertThat((double) unknown / known).isBetween(0.5, 2.0);
+        // without Argon2 it is a twentieth; a busy machine alone makes one twice the other
+        assertThat((double) unknown / known).isBetween(0.2, 5.0);
         assertThat(known).as("Argon2 was computed").isGreaterThan(10_000_000L);
     }
 
@@ -136,6 +137,9 @@ class PasswordLogInTest {
         long session = logIn.openSession(account);
         close();
         assertThat(logIn.accountOf(session)).isEmpty();
+        assertThat(Sql.strings("select ended_at is not null from login_session where id = " + session))
+                .as("it stays ended whatever becomes of the account")
+                .containsExactly("1");
     }
 
     private void close() {

@@ -38,7 +38,7 @@ class LocalProjectViewTest extends ViewTest {
     @Test
     void thePageSaysHowFarTheMunicipalityIs() {
         openAs(leader);
-        assertThat(text()).contains("KY i Glostrup", "I gang siden 1. juni 2015", "Kommunernes Ydelsessystem");
+        assertThat(text()).startsWith("KY i GlostrupI gang siden 1. juni 2015").contains("Kommunernes Ydelsessystem");
     }
 
     @Test
