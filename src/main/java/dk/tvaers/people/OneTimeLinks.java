@@ -8,6 +8,7 @@ import dk.tvaers.audit.InstallationTrail;
 import dk.tvaers.audit.Trail;
 import dk.tvaers.kernel.AccountId;
 import dk.tvaers.kernel.Forbidden;
+import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.PersonId;
@@ -27,6 +28,8 @@ public class OneTimeLinks {
 
     static final Duration LIFE = Duration.ofHours(24);
     static final String PATH = "/ny-adgangskode/";
+
+    private static final String EMAIL = "email";
 
     private final OneTimeLinkRows links;
     private final AccountRows accounts;
@@ -82,18 +85,22 @@ public class OneTimeLinks {
     }
 
     /**
-     * Makes the link for any account; the operator's.
+     * Makes the link for any account, whatever it reaches; earlier links of the account stop working.
      *
-     * @throws NotFound when no open account has the e-mail
+     * @throws Invalid naming the field email, when it is no e-mail or no open account has it
+     * @throws Forbidden unless the operator calls
      */
     @Transactional
     public IssuedLink forAccount(String email) {
         AccountId by = operator.require();
-        AccountId account = accounts.findByEmail(Emails.normal(email))
+        if (email.isBlank()) {
+            throw new Invalid(EMAIL, "error.required");
+        }
+        AccountId account = accounts.findByEmail(Emails.checked(EMAIL, email))
                 .flatMap(found -> accounts.lock(found.id()))
                 .filter(Account::open)
                 .map(Account::id)
-                .orElseThrow(NotFound::new);
+                .orElseThrow(() -> new Invalid(EMAIL, "people.email.no-account"));
         installationTrail.record(by, "account.password-link-made", account, List.of());
         return passwordLink(account);
     }

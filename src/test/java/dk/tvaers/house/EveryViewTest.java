@@ -40,6 +40,14 @@ class EveryViewTest {
         return views().filter(View::isInCollaboration);
     }
 
+    static Stream<View> viewsOfTheOperator() {
+        return views().filter(view -> isOpenTo(view, OpenTo.Whom.OPERATOR));
+    }
+
+    static Stream<View> viewsBehindTheLogIn() {
+        return views().filter(view -> !isOpenTo(view, OpenTo.Whom.ANYBODY));
+    }
+
     @Test
     void everyViewSaysWhoMayOpenIt() {
         for (View view : Views.all()) {
@@ -79,12 +87,26 @@ class EveryViewTest {
     }
 
     @ParameterizedTest
-    @MethodSource("viewsOfACollaboration")
+    @MethodSource("viewsOfTheOperator")
+    void whatIsTheOperatorsIsRefusedToEverybodyElse(View view) {
+        Page page = Chromium.as(Visitor.named("koordinator@vestegnen.example"), Screen.DESKTOP);
+        page.navigate(view.address(OWN, OWN));
+        assertThat(page.locator("h1").first()).hasText(Texts.in(Texts.DANISH).get("kit.error.forbidden.title"));
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("viewsBehindTheLogIn")
     void whoIsNotLoggedInIsAskedToAndComesBack(View view) {
         Page page = Chromium.anybody(Screen.DESKTOP);
         page.navigate(view.address(OWN, OWN));
         page.waitForURL(url -> url.contains("/log-ind?til="));
         page.context().close();
+    }
+
+    private static boolean isOpenTo(View view, OpenTo.Whom whom) {
+        OpenTo openTo = view.openTo();
+        return openTo != null && openTo.value() == whom;
     }
 
     private static Page open(View view, Screen screen) {

@@ -154,6 +154,34 @@ class RoutesTest {
         Found.some("pairs of role and route", tried);
     }
 
+    @Test
+    void whatIsTheOperatorsIsRefusedToEverybodyElse() {
+        List<Visitor> others = new ArrayList<>(List.of(Visitor.without()));
+        for (Role role : Role.values()) {
+            others.add(Visitor.with(role, own.ref(), Fresh.GLOSTRUP.value(), null));
+        }
+        List<UriRouteInfo<?, ?>> operators = Found.some(
+                "the operator's routes",
+                routes().stream()
+                        .filter(route -> route.getAnnotationMetadata()
+                                .enumValue(OpenTo.class, OpenTo.Whom.class)
+                                .filter(OpenTo.Whom.OPERATOR::equals)
+                                .isPresent())
+                        .collect(Collectors.<UriRouteInfo<?, ?>>toList()));
+        for (UriRouteInfo<?, ?> each : operators) {
+            Route route = new Route(each.getHttpMethodName(), path(each));
+            for (Visitor other : others) {
+                HttpResponse<String> answer =
+                        other.call(route.method, route.path(own.ref().slug(), foreign), route.body());
+                assertThat(answer.statusCode()).as("%s", route).isEqualTo(403);
+            }
+            HttpResponse<String> let = Visitor.without()
+                    .asOperator()
+                    .call(route.method, route.path(own.ref().slug(), foreign), route.body());
+            assertThat(let.statusCode()).as("%s", route).isNotEqualTo(403);
+        }
+    }
+
     private static List<UriRouteInfo<?, ?>> routes() {
         return Found.some(
                 "routes",

@@ -4,6 +4,8 @@ import static dk.tvaers.testkit.Fresh.GLOSTRUP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.tvaers.access.Context;
+import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.LogIn;
 import dk.tvaers.access.Role;
 import dk.tvaers.kernel.AccountId;
@@ -156,6 +158,42 @@ class OneTimeLinksTest {
     }
 
     @Test
+    void theOperatorMakesOneForAnAccountThatReachesFurtherAndTheInstallationsTrailSaysWho() {
+        Some.person(Fresh.collaboration(), "Læser", account);
+        AccountId operator = AccountId.next();
+        String older = secret(forAccount(operator, email));
+        String secret = secret(forAccount(operator, " " + email.toUpperCase(Locale.ROOT) + " "));
+        dead(() -> choosing.choose(older, CHOSEN));
+        assertThat(choosing.choose(secret, CHOSEN)).isEqualTo(account);
+        assertThat(Sql.strings("select subject_id from installation_audit where act = 'account.password-link-made'"
+                        + " and account_id = " + operator.value()))
+                .containsExactly(String.valueOf(account.value()), String.valueOf(account.value()));
+    }
+
+    @Test
+    void theOperatorIsToldWhatIsWrongWithTheEmailAndNothingIsWrittenDown() {
+        AccountId operator = AccountId.next();
+        refused("error.required", () -> forAccount(operator, " "));
+        refused("people.email.invalid", () -> forAccount(operator, "programleder"));
+        refused("people.email.no-account", () -> forAccount(operator, Some.email()));
+        Fresh.asOperator(() -> {
+            Portal.bean(Accounts.class).close(account);
+            return true;
+        });
+        refused("people.email.no-account", () -> forAccount(operator, email));
+        assertThat(Sql.strings("select act from installation_audit where account_id = " + operator.value()))
+                .isEmpty();
+    }
+
+    @Test
+    void onlyTheOperatorMakesOneForAnyAccount() {
+        assertThatThrownBy(() -> Some.outside(account, () -> links.forAccount(email)))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> fresh.asCoordinator(() -> links.forAccount(email)))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
     void aLinkOfAClosedAccountIsDead() {
         String secret = secret(make());
         Fresh.asOperator(() -> {
@@ -187,6 +225,11 @@ class OneTimeLinksTest {
 
     private IssuedLink make() {
         return fresh.asCoordinator(() -> links.forPerson(person));
+    }
+
+    private IssuedLink forAccount(AccountId operator, String typed) {
+        return Portal.bean(CurrentContext.class)
+                .within(new Context.InInstallation(operator, true), () -> links.forAccount(typed));
     }
 
     private boolean tried(String secret, String password) {

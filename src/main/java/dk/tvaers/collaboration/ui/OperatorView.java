@@ -1,5 +1,6 @@
 package dk.tvaers.collaboration.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -45,12 +46,20 @@ final class OperatorView extends Div implements BeforeEnterObserver, HasDynamicT
         removeAll();
         add(new PageHead(texts.get("collaboration.operator"))
                 .lead(texts.get("collaboration.operator.lead", all.size()))
-                .actions(Links.page("mig", texts.get("kit.account"))));
+                .actions(
+                        button("/drift/adgangskode", texts.get("collaboration.operator.password-link")),
+                        button("/mig", texts.get("kit.account"))));
         add(
                 all.isEmpty()
                         ? new EmptyState(
                                 texts.get("collaboration.operator.none"), texts.get("collaboration.operator.none.text"))
                         : table(texts, all));
+    }
+
+    private static Anchor button(String address, String text) {
+        Anchor link = Links.page(address, text);
+        link.addClassName("button");
+        return link;
     }
 
     private static PlainTable table(Texts texts, List<CollaborationItem> all) {

@@ -2,6 +2,7 @@ package dk.tvaers.people.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -74,8 +75,14 @@ final class AccountView extends Div implements BeforeEnterObserver, HasDynamicTi
             UI.getCurrent().getPage().setLocation("/" + LoginView.PATH);
         });
         leave.addClassName("button");
+        PageHead head = new PageHead(texts.get("kit.account")).lead(account.email());
+        if (actors.isOperator(account.id())) {
+            Anchor help = Links.page("/" + OperatorLinkView.PATH, texts.get("people.operator-link"));
+            help.addClassName("button");
+            head.actions(help);
+        }
         add(
-                new PageHead(texts.get("kit.account")).lead(account.email()).actions(leave),
+                head.actions(leave),
                 notice,
                 new Part(texts.get("people.collaborations"), collaborations(actors.collaborationsOf(account.id()))),
                 new Part(texts.get("people.preferences"), preferences(account)),

@@ -98,6 +98,31 @@ class LogInJourneyTest {
     }
 
     @Test
+    void theOperatorsLinkLetsTheHolderChooseAPassword() {
+        Page helper = Chromium.as(Visitor.without().asOperator(), Screen.DESKTOP);
+        helper.navigate("/drift");
+        helper.getByRole(AriaRole.LINK, pageName("Ny adgangskode til en konto")).click();
+        helper.waitForURL("**/drift/adgangskode");
+        Locator asked = helper.getByLabel("Kontoens e-mail");
+        assertThat(asked).isFocused();
+        asked.fill("findes-ikke@tvaers.example");
+        asked.press("Enter");
+        assertThat(helper.getByText("Der er ingen åben konto med den e-mail.")).isVisible();
+        assertThat(asked).hasValue("findes-ikke@tvaers.example");
+        assertThat(asked).isFocused();
+        asked.fill(leader.email());
+        asked.press("Enter");
+        Locator link = helper.getByLabel("Link til ny adgangskode");
+        assertThat(link).hasValue(Pattern.compile("http://.*/ny-adgangskode/.{43}"));
+        assertThat(link).isFocused();
+        String address = link.inputValue();
+        helper.context().close();
+
+        page.navigate(address);
+        assertThat(email()).hasValue(leader.email());
+    }
+
+    @Test
     void themeAndPasswordOfOnesAccountTakeEffectAtOnceAndElsewhereOneIsLoggedOut() {
         setPassword();
         page.navigate("/log-ind?til=/mig");
@@ -161,6 +186,17 @@ class LogInJourneyTest {
             known.navigate("/mig");
             look(known, "mig", screen);
             known.context().close();
+            Page operator = Chromium.as(Visitor.without().asOperator(), screen);
+            operator.navigate("/drift/adgangskode");
+            operator.getByLabel("Kontoens e-mail").fill("findes-ikke@tvaers.example");
+            operator.getByLabel("Kontoens e-mail").press("Enter");
+            operator.getByText("Der er ingen åben konto med den e-mail.").waitFor();
+            look(operator, "drift-adgangskode-ukendt", screen);
+            operator.getByLabel("Kontoens e-mail").fill(leader.email());
+            operator.getByLabel("Kontoens e-mail").press("Enter");
+            operator.getByText("Linket til " + leader.email() + " er klar").waitFor();
+            look(operator, "drift-adgangskode-klar", screen);
+            operator.context().close();
         }
     }
 
