@@ -80,7 +80,7 @@ class TextsTest {
     @Test
     void everyKeyNamedInTheCodeHasAText() throws IOException {
         Pattern key = Pattern.compile(
-                "(?:texts\\.get|Invalid|RuleBroken|Problem|check|Place)\\((?:[^;]{0,80}?[,(]\\s*)??\"([a-z][a-z-]*(?:\\.[a-z0-9-]+)+)\"");
+                "(?:texts\\.get|Invalid|RuleBroken|CannotStart|Problem|check|Place)\\((?:[^;]{0,80}?[,(]\\s*)??\"([a-z][a-z-]*(?:\\.[a-z0-9-]+)+)\"");
         Set<String> found = new TreeSet<>();
         for (Path source : sources()) {
             Matcher matcher = key.matcher(Files.readString(source));

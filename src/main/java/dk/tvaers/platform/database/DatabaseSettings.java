@@ -28,7 +28,7 @@ record DatabaseSettings(
 
     private static String required(@Nullable String value, String variable) {
         if (value == null || value.isEmpty()) {
-            throw new DatabaseCannotStart("A database of one's own needs %s as well.".formatted(variable));
+            throw new DatabaseCannotStart("start.failed.database-needs", variable);
         }
         return value;
     }

@@ -56,7 +56,7 @@ final class DatabaseStarter
             return settings.external(url);
         }
         if (!settings.embedded()) {
-            throw new DatabaseCannotStart("No database is given: say which with --database.");
+            throw new DatabaseCannotStart("start.failed.database-none");
         }
         var started = EmbeddedMariaDb.start(data, context::isRunning);
         server = started;

@@ -59,10 +59,10 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw new DatabaseCannotStart("The database in %s does not start: %s".formatted(dataFolder, e), e);
+            throw new DatabaseCannotStart(e, "start.failed.database-folder", dataFolder, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DatabaseCannotStart("The start of the database was interrupted.", e);
+            throw new DatabaseCannotStart(e, "start.failed.database-interrupted");
         }
     }
 
@@ -79,9 +79,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             orphan.get().stop(STOP_SECONDS);
         }
         if (FolderLock.isHeld(folder.data().resolve("aria_log_control"), LET_GO_SECONDS)) {
-            throw new DatabaseCannotStart(
-                    "A database server that this portal did not start uses %s; stop it or give another folder with --data."
-                            .formatted(folder.data()));
+            throw new DatabaseCannotStart("start.failed.database-not-ours", folder.data());
         }
     }
 

@@ -37,9 +37,7 @@ final class FolderLock implements AutoCloseable {
     }
 
     private static DatabaseCannotStart inUse(ServerFolder folder) {
-        return new DatabaseCannotStart(
-                "Another portal is running on %s; stop it or give this one a folder of its own with --data."
-                        .formatted(folder.root()));
+        return new DatabaseCannotStart("start.failed.database-in-use", folder.root());
     }
 
     /** Whether some process, MariaDB among them, holds this file for itself and goes on holding it. */

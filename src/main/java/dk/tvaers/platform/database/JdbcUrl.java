@@ -26,7 +26,7 @@ record JdbcUrl(String address, String database, Map<String, String> parameters) 
     static JdbcUrl parse(String url) {
         var form = FORM.matcher(url.strip());
         if (!form.matches()) {
-            throw new DatabaseCannotStart("The database is given as jdbc:mysql://HOST:PORT/NAME.");
+            throw new DatabaseCannotStart("start.failed.database-url");
         }
         var parameters = new LinkedHashMap<String, String>();
         var given = form.group(3);

@@ -23,8 +23,7 @@ public final class Migrations {
 
     static void run(DatabaseAccess access, String location) {
         if (access.user().equals(access.migrateUser())) {
-            throw new DatabaseCannotStart(
-                    "The running and the migrating database user must be two: what is frozen is frozen by their rights.");
+            throw new DatabaseCannotStart("start.failed.database-one-user");
         }
         try {
             migrate(access, location);
@@ -33,7 +32,7 @@ public final class Migrations {
                 new RunningUserGrants(migrating, RunningUser.of(access)).reconcile();
             }
         } catch (SQLException | FlywayException e) {
-            throw new DatabaseCannotStart("The database cannot be brought up to date: " + e.getMessage(), e);
+            throw new DatabaseCannotStart(e, "start.failed.database-migration", String.valueOf(e.getMessage()));
         }
     }
 

@@ -42,9 +42,7 @@ record RecordedServer(long pid, String started) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         while (isAlive()) {
             if (System.nanoTime() > end) {
-                throw new DatabaseCannotStart(
-                        "The database server %d left by an earlier portal does not stop; stop it by hand."
-                                .formatted(pid));
+                throw new DatabaseCannotStart("start.failed.database-left", String.valueOf(pid));
             }
             TimeUnit.MILLISECONDS.sleep(20);
         }

@@ -30,8 +30,7 @@ record RunningUserGrants(Connection migrating, RunningUser user) {
         var strange = user.strangeRights();
         if (!strange.isEmpty()) {
             throw new DatabaseCannotStart(
-                    "The running database user %s may %s; take that away, for with it nothing is frozen."
-                            .formatted(user.account(), String.join(", ", strange)));
+                    "start.failed.database-may-too-much", user.account(), String.join(", ", strange));
         }
     }
 

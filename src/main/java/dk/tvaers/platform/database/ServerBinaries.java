@@ -22,8 +22,7 @@ record ServerBinaries(Path base) {
     static ServerBinaries unpacked(ServerFolder folder) throws IOException {
         if (!System.getProperty("os.name").equals("Linux")
                 || !System.getProperty("os.arch").equals("amd64")) {
-            throw new DatabaseCannotStart(
-                    "The embedded database is for Linux on x86-64 only; give a MySQL server with --database.");
+            throw new DatabaseCannotStart("start.failed.database-linux");
         }
         var base = folder.root().resolve(VERSION);
         if (!Files.isDirectory(base)) {

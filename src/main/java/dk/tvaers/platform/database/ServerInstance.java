@@ -49,7 +49,7 @@ record ServerInstance(Process process, ServerFolder folder, DatabaseAccess acces
         }
         if (!bootstrap.waitFor(START_SECONDS, TimeUnit.SECONDS) || bootstrap.exitValue() != 0) {
             bootstrap.destroy();
-            throw new DatabaseCannotStart("The database cannot be made; see %s.".formatted(folder.log()));
+            throw new DatabaseCannotStart("start.failed.database-not-made", folder.log());
         }
         Files.move(part, folder.data(), StandardCopyOption.ATOMIC_MOVE);
     }
@@ -68,7 +68,7 @@ record ServerInstance(Process process, ServerFolder folder, DatabaseAccess acces
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
         while (!canLogIn()) {
             if (!process.isAlive() || System.nanoTime() > end) {
-                throw new DatabaseCannotStart("The database server does not start; see %s.".formatted(folder.log()));
+                throw new DatabaseCannotStart("start.failed.database-server", folder.log());
             }
             TimeUnit.MILLISECONDS.sleep(20);
         }
@@ -92,7 +92,7 @@ record ServerInstance(Process process, ServerFolder folder, DatabaseAccess acces
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
-            throw new DatabaseCannotStart("The database's process file cannot be removed.", e);
+            throw new DatabaseCannotStart(e, "start.failed.database-process-file", folder.pid());
         }
     }
 }

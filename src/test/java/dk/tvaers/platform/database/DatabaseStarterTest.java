@@ -41,7 +41,7 @@ class DatabaseStarterTest {
     void withoutADatabaseThePortalDoesNotStart() {
         assertThatThrownBy(() -> context(Map.of("tvaers.database.embedded", false)))
                 .hasRootCauseInstanceOf(DatabaseCannotStart.class)
-                .hasRootCauseMessage("No database is given: say which with --database.");
+                .hasRootCauseMessage("Der er ingen database. Angiv den med --database.");
     }
 
     @Test
@@ -51,7 +51,7 @@ class DatabaseStarterTest {
                         "tvaers.database.user", "a",
                         "tvaers.database.password", "b",
                         "tvaers.database.migrate-user", "")))
-                .hasRootCauseMessage("A database of one's own needs TVAERS_DB_MIGRATE_USER as well.");
+                .hasRootCauseMessage("Med --database skal TVAERS_DB_MIGRATE_USER også være sat.");
     }
 
     private static ApplicationContext context(Map<String, Object> settings) {

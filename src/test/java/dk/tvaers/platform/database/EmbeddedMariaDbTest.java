@@ -59,7 +59,7 @@ class EmbeddedMariaDbTest {
         try (var first = EmbeddedMariaDb.start(data)) {
             assertThatThrownBy(() -> EmbeddedMariaDb.start(data))
                     .isInstanceOf(DatabaseCannotStart.class)
-                    .hasMessageMatching("Another portal is running on [^.]+\\.");
+                    .hasMessageMatching("En anden portal bruger mappen [^.]+\\. Stop den, [^.]+\\.");
             assertThat(query(first.access(), "select 1")).isEqualTo("1");
         }
     }

@@ -38,6 +38,6 @@ class JdbcUrlTest {
     void anythingElseIsRefusedInOneSentence(String url) {
         assertThatThrownBy(() -> JdbcUrl.parse(url))
                 .isInstanceOf(DatabaseCannotStart.class)
-                .hasMessage("The database is given as jdbc:mysql://HOST:PORT/NAME.");
+                .hasMessage("Databasens adresse skrives som jdbc:mysql://VÆRT:PORT/NAVN.");
     }
 }

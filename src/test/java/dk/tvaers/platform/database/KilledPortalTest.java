@@ -59,7 +59,7 @@ class KilledPortalTest {
         try (var first = OtherPortal.start(data);
                 var second = OtherPortal.start(data)) {
             assertThat(second.word()).isEqualTo("refused");
-            assertThat(second.rest()).startsWith("Another portal is running on ");
+            assertThat(second.rest()).startsWith("En anden portal bruger mappen ");
             execute(first, "select 1");
         }
     }
@@ -88,7 +88,7 @@ class KilledPortalTest {
             portal.kill();
             try (var next = OtherPortal.start(data)) {
                 assertThat(next.word()).isEqualTo("refused");
-                assertThat(next.rest()).startsWith("A database server that this portal did not start uses ");
+                assertThat(next.rest()).startsWith("En databaseserver, som portalen ikke har startet, bruger mappen ");
                 assertThat(server.isAlive()).isTrue();
             }
             server.stop(30);

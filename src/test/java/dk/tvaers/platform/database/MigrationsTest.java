@@ -110,7 +110,7 @@ class MigrationsTest {
                 access.migratePassword());
         assertThatThrownBy(() -> Migrations.run(one, "classpath:db/test-migration"))
                 .isInstanceOf(DatabaseCannotStart.class)
-                .hasMessageContaining("must be two");
+                .hasMessageContaining("skal være to forskellige brugere");
     }
 
     @Test
@@ -120,7 +120,7 @@ class MigrationsTest {
         try {
             assertThatThrownBy(this::migrate)
                     .isInstanceOf(DatabaseCannotStart.class)
-                    .hasMessageContaining("may UPDATE on report.body");
+                    .hasMessageContaining("som portalen ikke må have: UPDATE on report.body.");
         } finally {
             migrating("revoke update (body) on report from " + account);
         }

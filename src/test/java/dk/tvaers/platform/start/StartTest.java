@@ -97,7 +97,9 @@ class StartTest {
                     .isEqualTo(200);
 
             try (StartedPortal second = StartedPortal.start(properties, Map.of())) {
-                assertThat(second.saidAtTheEnd()).singleElement().asString().contains(DATA);
+                assertThat(second.saidAtTheEnd())
+                        .containsExactly("En anden portal bruger mappen " + DATA
+                                + "/database. Stop den, eller giv denne portal sin egen datamappe med --data.");
                 assertThat(second.exitCode()).isEqualTo(1);
             }
         }
