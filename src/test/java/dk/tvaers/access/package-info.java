@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.access;
+
+import org.jspecify.annotations.NullMarked;
