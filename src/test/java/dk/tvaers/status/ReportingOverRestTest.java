@@ -65,6 +65,9 @@ class ReportingOverRestTest {
                 "\"2017-03-01\"|\"01-03-2017\"|expectedGoLive",
                 "\"2015-06-12\"|\"2015-13-40\"|explanations[0].due",
                 "[\"economy\"]|[\"weather\"]|explanations[0].dimensions[0]",
+                "[\"economy\"]|[null]|explanations[0].dimensions[0]",
+                "[\"economy\"]|[\"ECONOMY\"]|explanations[0].dimensions[0]",
+                "\"owner\":\"|\"owner\":\"nobody |explanations[0].owner",
                 "[\"economy\"]|[\"time\"]|colours.economy"
             })
     void whatIsWrongIsRefusedWithItsField(String right, String wrong, String field) {

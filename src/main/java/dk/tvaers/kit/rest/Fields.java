@@ -17,17 +17,18 @@ public final class Fields {
 
     private final Invalid.Collector unreadable = new Invalid.Collector();
 
-    /** One of the constants of an enumeration, by its name. */
+    /** One of the constants of an enumeration, by the code that the API gives it. */
     public <E extends Enum<E>> @Nullable E code(String field, @Nullable String text, Class<E> type) {
         if (text == null) {
             return null;
         }
         for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(text)) {
+            if (constant.toString().equals(text)) {
                 return constant;
             }
         }
-        String codes = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+        String codes =
+                Arrays.stream(type.getEnumConstants()).map(Enum::toString).collect(Collectors.joining(", "));
         return refuse(field, "error.unknown-code", shown(text), codes);
     }
 
@@ -37,6 +38,15 @@ public final class Fields {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeParseException unreadableDate) {
             return refuse(field, "error.date", shown(text));
+        }
+    }
+
+    /** A whole number. */
+    public @Nullable Integer number(String field, @Nullable String text) {
+        try {
+            return text == null ? null : Integer.valueOf(text);
+        } catch (NumberFormatException unreadableNumber) {
+            return refuse(field, "error.number", shown(text));
         }
     }
 

@@ -1,5 +1,7 @@
 package dk.tvaers.status.rest;
 
+import dk.tvaers.kernel.PersonId;
+import dk.tvaers.kit.rest.Fields;
 import dk.tvaers.status.Dimension;
 import dk.tvaers.status.Explanation;
 import io.micronaut.serde.annotation.Serdeable;
@@ -36,12 +38,18 @@ record ExplanationBody(
         List<Dimension> covered = new ArrayList<>();
         List<@Nullable String> names = dimensions == null ? List.of() : dimensions;
         for (int i = 0; i < names.size(); i++) {
-            Dimension dimension = fields.dimension(path + ".dimensions[" + i + "]", names.get(i));
+            String field = path + ".dimensions[" + i + "]";
+            fields.required(field, names.get(i));
+            Dimension dimension = fields.code(field, names.get(i), Dimension.class);
             if (dimension != null) {
                 covered.add(dimension);
             }
         }
         return new Explanation(
-                covered, cause, action, fields.person(path + ".owner", owner), fields.date(path + ".due", due));
+                covered,
+                cause,
+                action,
+                fields.id(path + ".owner", owner, PersonId::of),
+                fields.date(path + ".due", due));
     }
 }

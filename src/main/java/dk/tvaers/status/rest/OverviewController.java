@@ -5,6 +5,7 @@ import dk.tvaers.access.Right;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.ProgrammeId;
 import dk.tvaers.kernel.TrafficLight;
+import dk.tvaers.kit.rest.Fields;
 import dk.tvaers.status.Dimension;
 import dk.tvaers.status.Month;
 import dk.tvaers.status.MonthData;
@@ -55,7 +56,7 @@ class OverviewController {
                     @QueryValue(defaultValue = "false")
                     boolean overdue) {
         Fields fields = new Fields();
-        Dimension shown = fields.dimension("dimension", dimension);
+        Dimension shown = fields.code("dimension", dimension, Dimension.class);
         Set<TrafficLight> lights = EnumSet.noneOf(TrafficLight.class);
         for (String code : light == null ? List.<String>of() : light) {
             TrafficLight read = fields.code("light", code, TrafficLight.class);

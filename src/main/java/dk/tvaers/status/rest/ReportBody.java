@@ -2,6 +2,7 @@ package dk.tvaers.status.rest;
 
 import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.TrafficLight;
+import dk.tvaers.kit.rest.Fields;
 import dk.tvaers.status.ColourChoice;
 import dk.tvaers.status.ReportContent;
 import io.micronaut.serde.annotation.Serdeable;
