@@ -17,17 +17,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a caller repeat a POST safely: with the same Idempotency-Key it is done once and answered alike. */
+/** Lets a caller repeat a POST safely: with the same Idempotency-Key within 24 hours it is done once and answered alike. */
 @Singleton
 public class Idempotency {
 
     public static final String HEADER = "Idempotency-Key";
 
     private static final int LONGEST_KEY = 100;
+
+    /** How long an answer is kept for sure; then the caller's next key removes it. */
+    private static final Duration KEPT = Duration.ofHours(24);
 
     private final IdempotentAnswers answers;
     private final CurrentContext context;
@@ -58,6 +63,7 @@ public class Idempotency {
         CollaborationId collaboration = context.collaborationId();
         PersonId person = context.person();
         String hash = hash(path + "\n" + text(request));
+        forgetOld(collaboration, person, key);
         answers.take(collaboration, person, key, hash, Now.instant());
         IdempotentAnswer kept = answers.read(collaboration, person, key);
         if (!kept.requestHash().equals(hash)) {
@@ -75,6 +81,14 @@ public class Idempotency {
                 response.body() == null ? null : text(response.body()),
                 response.header(HttpHeaders.LOCATION));
         return response;
+    }
+
+    /** Before the key is taken, so that an old one of the same name is a new one again. */
+    private void forgetOld(CollaborationId collaboration, PersonId person, String key) {
+        List<String> old = answers.old(collaboration, person, key, Now.instant().minus(KEPT));
+        if (!old.isEmpty()) {
+            answers.forget(collaboration, person, old);
+        }
     }
 
     private static MutableHttpResponse<?> again(IdempotentAnswer kept) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.kit.rest;
+
+import org.jspecify.annotations.NullMarked;
