@@ -79,6 +79,23 @@ class ReportingOverRestTest {
     }
 
     @Test
+    void whatCannotBeReadIsSaidToBeUnreadableAndNotMissing() {
+        String body = leader.call(
+                        "POST",
+                        path + "/reports",
+                        report().replace("\"percent\":35", "\"percent\":\"meget\"")
+                                .replace("\"owner\":\"", "\"owner\":\"chefen ")
+                                .replace("2017-03-01", "01-03-2017"))
+                .body();
+
+        assertThat(body)
+                .contains(
+                        "»meget« er ikke et helt tal.",
+                        "»chefen %s« er ikke et id på 13 tegn.".formatted(scene.owner),
+                        "»01-03-2017« er ikke en dato.");
+    }
+
+    @Test
     void overlongTextsAreRefusedWithTheirFields() {
         HttpResponse<String> answer = leader.call(
                 "POST",
