@@ -12,10 +12,17 @@ import dk.tvaers.testkit.Fresh;
 import dk.tvaers.testkit.Portal;
 import dk.tvaers.testkit.Sql;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
@@ -73,11 +80,29 @@ class IdempotencyTest {
     @Test
     void aFailureKeepsNothingAndForgetsNothing() {
         post(caller, "first", START);
-        assertThatThrownBy(() -> at(START.plus(DAY).plusSeconds(1), () -> {
+        assertThatThrownBy(() -> once(caller, "failing", "body", START.plus(DAY).plusSeconds(1), () -> {
                     throw new Invalid("percent", "error.required");
                 }))
                 .isInstanceOf(Invalid.class);
         assertThat(keys(caller)).containsExactly("first");
+    }
+
+    @Test
+    void aRequestAtWorkDoesNotHoldUpTheSameCallersNext() throws Exception {
+        post(caller, "first", START);
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            int outer = once(caller, "slow", "body", START.plus(DAY), () -> {
+                Future<Integer> next = threads.submit(
+                        () -> post(caller, "next", START.plus(DAY).plusSeconds(1)));
+                try {
+                    return HttpResponse.status(HttpStatus.valueOf(next.get(20, TimeUnit.SECONDS)));
+                } catch (InterruptedException | ExecutionException | TimeoutException e) {
+                    throw new IllegalStateException("the next one waits", e);
+                }
+            });
+            assertThat(outer).isEqualTo(201);
+        }
+        assertThat(keys(caller)).containsExactly("next", "slow");
     }
 
     private int post(PersonId person, String key, Instant when) {
@@ -89,10 +114,6 @@ class IdempotencyTest {
             done.incrementAndGet();
             return HttpResponse.created("made");
         });
-    }
-
-    private int at(Instant when, Supplier<MutableHttpResponse<?>> work) {
-        return once(caller, "failing", "body", when, work);
     }
 
     private int once(PersonId person, String key, String body, Instant when, Supplier<MutableHttpResponse<?>> work) {
