@@ -61,6 +61,7 @@ class CatalogueTest {
     @Test
     void everyIndexOfATenantTableStartsWithTheCollaboration() {
         for (String table : tenantTables()) {
+            Found.some("indexes of " + table, indexes(table).keySet());
             indexes(table).forEach((index, columns) -> {
                 if (!POINTS_AT_GLOBAL.contains(table + "." + columns.getFirst())) {
                     assertThat(columns).as(table + " " + index).first().isEqualTo("collaboration_id");
@@ -99,6 +100,9 @@ class CatalogueTest {
 
     @Test
     void nothingIsDeletedOrEmptiedInCascade() {
+        Found.some("foreign keys with rules", Sql.strings("""
+                        select constraint_name from information_schema.referential_constraints
+                        where constraint_schema = database()"""));
         assertThat(Sql.strings("""
                         select concat(table_name, ' ', constraint_name) from information_schema.referential_constraints
                         where constraint_schema = database() and (delete_rule not in ('RESTRICT', 'NO ACTION')

@@ -61,24 +61,28 @@ class RoutesTest {
 
     @Test
     void everyRouteSaysWhichRightItNeeds() {
+        List<String> named = new ArrayList<>();
         for (UriRouteInfo<?, ?> route : routes()) {
             String path = path(route);
             if (path.startsWith("/api/v1/collaborations/" + SLUG)) {
+                named.add(path);
                 assertThat(route.getAnnotationMetadata().enumValue(Needs.class, Right.class))
                         .as(path)
                         .isPresent();
             } else if (path.startsWith("/api/") && !path.equals("/api/login")) {
+                named.add(path);
                 assertThat(route.getAnnotationMetadata().enumValue(OpenTo.class, OpenTo.Whom.class))
                         .as(path)
                         .isPresent();
             }
         }
+        Found.some("routes that need a right or say who may", named);
     }
 
     @Test
     void aForeignCollaborationIsAsUnknownAsOneThatDoesNotExist() throws IOException {
         Map<String, List<Map<String, String>>> before = foreign.content();
-        for (Route route : Found.some("routes of a collaboration", inCollaborations())) {
+        for (Route route : inCollaborations()) {
             String foreignPath = route.path(foreign.collaboration().slug(), foreign);
             HttpResponse<String> answer = coordinator.call(route.method, foreignPath, route.body());
             HttpResponse<String> unknown =
@@ -112,8 +116,10 @@ class RoutesTest {
 
     @Test
     void withoutATokenNothingIsAnswered() throws IOException {
+        List<Route> asked = new ArrayList<>();
         for (Route route : described()) {
             if (route.path.startsWith("/api/v1/")) {
+                asked.add(route);
                 HttpResponse<String> answer =
                         Visitor.anonymous(route.method, route.path(own.ref().slug(), foreign), route.body());
                 assertThat(answer.statusCode()).as("%s", route).isEqualTo(401);
@@ -122,6 +128,7 @@ class RoutesTest {
                         .contains("application/problem+json");
             }
         }
+        Found.some("routes asked without a token", asked);
     }
 
     @Test
@@ -202,7 +209,9 @@ class RoutesTest {
     }
 
     private static List<Route> inCollaborations() throws IOException {
-        return described().stream().filter(route -> route.path.contains(SLUG)).toList();
+        return Found.some(
+                "routes of a collaboration",
+                described().stream().filter(route -> route.path.contains(SLUG)).toList());
     }
 
     @SuppressWarnings("unchecked")

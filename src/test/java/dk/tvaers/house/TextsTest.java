@@ -53,7 +53,7 @@ class TextsTest {
 
     @Test
     void bothLanguagesTakeTheSameParameters() throws IOException {
-        for (String bundle : Texts.BUNDLES) {
+        for (String bundle : Found.some("bundles", Texts.BUNDLES)) {
             Properties danish = read(bundle + "_da");
             Properties english = read(bundle + "_en");
             for (String key : danish.stringPropertyNames()) {
@@ -74,7 +74,7 @@ class TextsTest {
         for (String bundle : Texts.BUNDLES) {
             keys.addAll(read(bundle + "_da").stringPropertyNames());
         }
-        assertThat(keys).doesNotHaveDuplicates();
+        assertThat(Found.some("keys", keys)).doesNotHaveDuplicates();
     }
 
     @Test
