@@ -71,7 +71,7 @@ class BadInputTest {
                                 .expectContinue(true)
                                 .header("Authorization", "Bearer " + coordinator.token())
                                 .header("Content-Type", "application/json")
-                                .PUT(BodyPublishers.ofString("x".repeat(20_000_000)))
+                                .PUT(BodyPublishers.ofString("x".repeat(11_000_001)))
                                 .build(),
                         BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(413);
