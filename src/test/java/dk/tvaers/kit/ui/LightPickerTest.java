@@ -12,6 +12,7 @@ class LightPickerTest {
     @Test
     void nothingIsChosenAtFirst() {
         assertThat(picker.isEmpty()).isTrue();
+        assertThat(picker.getValue()).isEmpty();
     }
 
     @Test

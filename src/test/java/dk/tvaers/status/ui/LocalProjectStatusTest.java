@@ -2,7 +2,9 @@ package dk.tvaers.status.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import dk.tvaers.access.Role;
 import dk.tvaers.kernel.LocalProjectId;
@@ -39,7 +41,12 @@ class LocalProjectStatusTest extends ViewTest {
         assertThat(reports).hasSize(3);
         assertThat(reports.getFirst().percent()).isEqualTo(71);
         assertThat(reports.getFirst().supersedes()).isEqualTo(reports.get(1).id());
-        assertThat(page()).contains("71 %", "Rettelse af en tidligere status", "Erstattet af en rettelse");
+        assertThat(page()).contains("71 %");
+        assertThat(metas().getFirst())
+                .contains("Rettelse af en tidligere status")
+                .doesNotContain("Erstattet");
+        assertThat(metas().get(1)).contains("Erstattet af en rettelse").doesNotContain("Rettelse af");
+        assertThat(find(ListItem.class).withClassName("superseded").all()).hasSize(1);
     }
 
     @Test
@@ -82,7 +89,9 @@ class LocalProjectStatusTest extends ViewTest {
             return true;
         });
         openAs(Role.READER);
-        assertThat(page()).contains("Indsendt på vegne af kommunen");
+        assertThat(metas())
+                .filteredOn(meta -> meta.contains("Indsendt på vegne af kommunen"))
+                .containsExactly(metas().getFirst());
     }
 
     @Test
@@ -138,6 +147,13 @@ class LocalProjectStatusTest extends ViewTest {
 
     private String page() {
         return find(StatusPart.class).single().getElement().getOuterHTML();
+    }
+
+    /** When, by whom and what kind of report: a line for each, the newest first. */
+    private List<String> metas() {
+        return find(Paragraph.class).withClassName("meta").all().stream()
+                .map(Paragraph::getText)
+                .toList();
     }
 
     private List<Report> reports() {
