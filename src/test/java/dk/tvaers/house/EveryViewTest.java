@@ -12,6 +12,8 @@ import dk.tvaers.kit.Texts;
 import dk.tvaers.testkit.Chromium;
 import dk.tvaers.testkit.Chromium.Screen;
 import dk.tvaers.testkit.Visitor;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -102,7 +104,7 @@ class EveryViewTest {
     void whoIsNotLoggedInIsAskedToAndComesBack(View view) {
         Page page = Chromium.anybody(Screen.DESKTOP);
         page.navigate(view.address(OWN, OWN));
-        page.waitForURL(url -> url.contains("/log-ind?til="));
+        assertThat(page).hasURL("/log-ind?til=" + URLEncoder.encode(view.address(OWN, OWN), StandardCharsets.UTF_8));
         page.context().close();
     }
 
