@@ -187,6 +187,7 @@ class MonthJourneyTest {
         page.keyboard().press("Tab");
         page.keyboard().press("Tab");
         assertThat(page.getByLabel("Uændret: KSD")).isFocused();
+        assertThat(page.getByLabel("Uændret: KSD")).hasAttribute("aria-pressed", "false");
         page.keyboard().press("Space");
         assertThat(page.getByLabel("Uændret: KSD")).hasAttribute("aria-pressed", "true");
         assertThat(page.getByLabel("Uændret: KSD")).isFocused();
