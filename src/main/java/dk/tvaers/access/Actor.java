@@ -16,6 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Actor(PersonId person, @Nullable AccountId account, List<Grant> grants) {
 
+    /** Stands in the trail where no person acted: what the portal does by itself at a set time. */
+    public static final PersonId NOBODY = new PersonId(0);
+
+    /** The portal itself, by nobody's order and with no role. */
+    public static Actor portal() {
+        return new Actor(NOBODY, null, List.of());
+    }
+
     public Actor {
         grants = List.copyOf(grants);
     }

@@ -26,6 +26,7 @@ public final class Texts {
             "status-month",
             "home",
             "demo",
+            "job",
             "start");
 
     private static final Texts IN_DANISH = new Texts(DANISH);

@@ -23,6 +23,7 @@ class CatalogueTest {
             "flyway_schema_history",
             "installation_audit",
             "installation_grant",
+            "job",
             "login_failure",
             "login_session",
             "municipality",

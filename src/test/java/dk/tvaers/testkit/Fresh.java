@@ -109,7 +109,8 @@ public final class Fresh {
         }
     }
 
-    private static void sql(String sql, @Nullable Object... values) {
+    /** Changes what no service changes. */
+    public static void sql(String sql, @Nullable Object... values) {
         TransactionOperations<Connection> transactions = transactions();
         transactions.executeWrite(status -> Portal.bean(JdbcOperations.class).prepareStatement(sql, statement -> {
             for (int i = 0; i < values.length; i++) {

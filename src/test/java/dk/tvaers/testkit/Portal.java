@@ -25,6 +25,7 @@ public final class Portal {
                     .properties(Map.of(
                             "tvaers.token-secret", TokenSecret.random(),
                             "tvaers.metrics-port", 0,
+                            "tvaers.jobs.enabled", false,
                             "tvaers.empty", true,
                             "micronaut.server.port", -1,
                             "tvaers.database.url", database.jdbcUrl(),

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import dk.tvaers.access.OpenTo;
 import dk.tvaers.collaboration.CollaborationDirectory;
 import dk.tvaers.collaboration.CollaborationItem;
+import dk.tvaers.exchange.OperatorPart;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kit.Dates;
 import dk.tvaers.kit.Texts;
@@ -19,6 +20,7 @@ import dk.tvaers.kit.ui.PlainLayout;
 import dk.tvaers.kit.ui.PlainTable;
 import io.micronaut.context.annotation.Prototype;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +31,12 @@ import org.jspecify.annotations.Nullable;
 final class OperatorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CollaborationDirectory directory;
+    private final List<OperatorPart> parts;
 
-    OperatorView(CollaborationDirectory directory) {
+    OperatorView(CollaborationDirectory directory, List<OperatorPart> parts) {
         this.directory = directory;
+        this.parts =
+                parts.stream().sorted(Comparator.comparing(OperatorPart::order)).toList();
     }
 
     @Override
@@ -54,6 +59,7 @@ final class OperatorView extends Div implements BeforeEnterObserver, HasDynamicT
                         ? new EmptyState(
                                 texts.get("collaboration.operator.none"), texts.get("collaboration.operator.none.text"))
                         : table(texts, all));
+        parts.forEach(part -> add(part.show()));
     }
 
     private static Anchor button(String address, String text) {

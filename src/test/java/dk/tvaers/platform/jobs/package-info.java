@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.platform.jobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package dk.tvaers.testkit;
+
+import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
+import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
+import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
+import dk.tvaers.kernel.Now;
+import dk.tvaers.platform.jobs.JobTasks;
+import dk.tvaers.platform.jobs.Scheduling;
+import java.time.Instant;
+
+/** Does what is due, on the test's own thread and by the test's clock. The portal of the tests does nothing by itself. */
+public final class Due {
+
+    private static final int ROUNDS = 200;
+
+    private Due() {}
+
+    /** Does the jobs that are due, and those that they schedule in turn. */
+    public static void run() {
+        runAt(Now.instant());
+    }
+
+    /** The same, as if it were another time. */
+    public static void runAt(Instant at) {
+        Now.at(at, () -> {
+            ManualScheduler scheduler = scheduler(at);
+            for (int round = 0; round < ROUNDS && due(at) > 0; round++) {
+                scheduler.runAnyDueExecutions();
+            }
+        });
+    }
+
+    /** Starts what comes again by itself, so that its first turn is scheduled. */
+    public static void startTurns(Instant at) {
+        Now.at(at, () -> scheduler(at).start());
+    }
+
+    private static ManualScheduler scheduler(Instant at) {
+        SettableClock clock = new SettableClock();
+        clock.set(at);
+        var builder = Scheduling.set(TestHelper.createManualScheduler(
+                Portal.bean(Scheduling.class).pool(),
+                Portal.bean(JobTasks.class).ordered()));
+        return builder.clock(clock)
+                .startTasks(Portal.bean(JobTasks.class).recurring())
+                .build();
+    }
+
+    private static int due(Instant at) {
+        return Integer.parseInt(Sql.strings("select count(*) from job where not picked and execution_time <= '"
+                        + at.toString().replace("T", " ").replace("Z", "") + "'")
+                .getFirst());
+    }
+}
