@@ -26,6 +26,10 @@ public enum Right {
     ADMINISTER_PERSONS,
     /** Make a one-time link with which a person chooses a new password. */
     MAKE_PASSWORD_LINK,
+    /** See what was sent to whom by mail, and in which words. */
+    SEE_MAIL,
+    /** Change the wording of mails, and send again what could not be sent. */
+    ADMINISTER_MAIL,
     /** See that a collaboration exists, and nothing in it. */
     LIST_COLLABORATIONS
 }

@@ -37,6 +37,8 @@ public final class Rights {
         row(Right.EDIT_OWN_PROFILE, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
         row(Right.ADMINISTER_PERSONS, ALL, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
         row(Right.MAKE_PASSWORD_LINK, ALL, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
+        row(Right.SEE_MAIL, ALL, NONE, NONE, NONE, NONE, NONE, NONE, ALL);
+        row(Right.ADMINISTER_MAIL, ALL, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
         row(Right.LIST_COLLABORATIONS, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
     }
 

@@ -29,6 +29,7 @@ class Demonstration {
     private final Casting casting;
     private final Joining joining;
     private final Reporting reporting;
+    private final Delegating delegating;
 
     Demonstration(
             CurrentContext context,
@@ -38,7 +39,8 @@ class Demonstration {
             Founding founding,
             Casting casting,
             Joining joining,
-            Reporting reporting) {
+            Reporting reporting,
+            Delegating delegating) {
         this.context = context;
         this.accounts = accounts;
         this.collaborations = collaborations;
@@ -47,6 +49,7 @@ class Demonstration {
         this.casting = casting;
         this.joining = joining;
         this.reporting = reporting;
+        this.delegating = delegating;
     }
 
     /** Whether the installation has the demo: all of it, since it is filled in one transaction. */
@@ -102,6 +105,7 @@ class Demonstration {
         casting.cast(scene);
         joining.write(scene);
         reporting.write(scene);
+        delegating.write(scene);
         scene.script().play();
     }
 }

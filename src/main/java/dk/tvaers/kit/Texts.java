@@ -27,6 +27,7 @@ public final class Texts {
             "home",
             "demo",
             "job",
+            "mail",
             "start");
 
     private static final Texts IN_DANISH = new Texts(DANISH);

@@ -14,6 +14,9 @@ import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.Period;
 import dk.tvaers.kernel.PersonId;
 import dk.tvaers.kernel.RuleBroken;
+import dk.tvaers.kit.Dates;
+import dk.tvaers.kit.mail.Letter;
+import dk.tvaers.kit.mail.Mail;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -30,13 +33,21 @@ public class Delegations {
     private final Guard guard;
     private final CurrentContext context;
     private final Trail trail;
+    private final Mail mail;
 
-    Delegations(DelegationRows delegations, PersonRows persons, Guard guard, CurrentContext context, Trail trail) {
+    Delegations(
+            DelegationRows delegations,
+            PersonRows persons,
+            Guard guard,
+            CurrentContext context,
+            Trail trail,
+            Mail mail) {
         this.delegations = delegations;
         this.persons = persons;
         this.guard = guard;
         this.context = context;
         this.trail = trail;
+        this.mail = mail;
     }
 
     /** What the reader has delegated and what others have delegated to the reader, today and later. */
@@ -59,7 +70,7 @@ public class Delegations {
     }
 
     /**
-     * Lets somebody act for the caller.
+     * Lets somebody act for the caller, and writes to them about it.
      *
      * @param period its first and last day
      * @throws Invalid when a day is missing or over
@@ -93,6 +104,7 @@ public class Delegations {
                 KIND,
                 id,
                 List.of(Change.to("to-person", receiver), Change.to("from", period.from()), Change.to("to", to)));
+        tell(id, giver, receiver, period.from(), to);
         return id;
     }
 
@@ -118,6 +130,16 @@ public class Delegations {
             delegations.update(before.until(yesterday));
         }
         trail.record("ended", KIND, id, List.of(new Change("to", before.toOn().toString(), yesterday.toString())));
+    }
+
+    private void tell(DelegationId id, PersonId giver, PersonId receiver, LocalDate from, LocalDate to) {
+        String name = persons.findById(giver).orElseThrow(NotFound::new).name();
+        Letter letter = Letter.of(PeopleMails.DELEGATION, id.toString())
+                .with(PeopleMails.GIVER, name)
+                .with(PeopleMails.FROM, texts -> new Dates(texts).words(from))
+                .with(PeopleMails.TO, texts -> new Dates(texts).words(to))
+                .until(to.plusDays(1).atStartOfDay(Now.COPENHAGEN).toInstant());
+        mail.send(letter, List.of(receiver));
     }
 
     private static LocalDate lastDay(Period period) {

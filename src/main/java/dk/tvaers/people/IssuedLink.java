@@ -8,9 +8,14 @@ import java.time.Instant;
  *
  * @param path its path from the root of the portal; it holds the secret
  * @param expiresAt until when it works
+ * @param mailed whether it is also on its way to the person by mail
  */
 @Serdeable
-public record IssuedLink(String path, Instant expiresAt) {
+public record IssuedLink(String path, Instant expiresAt, boolean mailed) {
+
+    IssuedLink andMailed() {
+        return new IssuedLink(path, expiresAt, true);
+    }
 
     @Override
     public String toString() {

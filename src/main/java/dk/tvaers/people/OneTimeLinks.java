@@ -8,11 +8,16 @@ import dk.tvaers.audit.InstallationTrail;
 import dk.tvaers.audit.Trail;
 import dk.tvaers.kernel.AccountId;
 import dk.tvaers.kernel.Forbidden;
+import dk.tvaers.kernel.Id;
 import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.PersonId;
 import dk.tvaers.kernel.RuleBroken;
+import dk.tvaers.kit.Dates;
+import dk.tvaers.kit.PublicAddress;
+import dk.tvaers.kit.mail.Letter;
+import dk.tvaers.kit.mail.Mail;
 import dk.tvaers.people.OneTimeLink.Purpose;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -39,6 +44,8 @@ public class OneTimeLinks {
     private final Operator operator;
     private final Trail trail;
     private final InstallationTrail installationTrail;
+    private final Mail mail;
+    private final PublicAddress address;
 
     OneTimeLinks(
             OneTimeLinkRows links,
@@ -48,7 +55,9 @@ public class OneTimeLinks {
             CurrentContext context,
             Operator operator,
             Trail trail,
-            InstallationTrail installationTrail) {
+            InstallationTrail installationTrail,
+            Mail mail,
+            PublicAddress address) {
         this.links = links;
         this.accounts = accounts;
         this.persons = persons;
@@ -57,10 +66,13 @@ public class OneTimeLinks {
         this.operator = operator;
         this.trail = trail;
         this.installationTrail = installationTrail;
+        this.mail = mail;
+        this.address = address;
     }
 
     /**
-     * Makes the link for a person of the collaboration; earlier links of the account stop working.
+     * Makes the link for a person of the collaboration, and mails it to them where the installation has a mail server;
+     * earlier links of the account stop working.
      *
      * <p>Whoever holds the link can become the account. So the coordinator makes it only for an account that is at home
      * in this collaboration alone; for the others, and for the operator, it is the operator's.
@@ -81,7 +93,8 @@ public class OneTimeLinks {
             throw new RuleBroken("people.rule.log-in-reaches-further");
         }
         trail.record("password-link-made", "person", id, List.of());
-        return passwordLink(account);
+        IssuedLink link = passwordLink(account);
+        return mail.isSetUp() && isMailed(link, id) ? link.andMailed() : link;
     }
 
     /**
@@ -116,6 +129,14 @@ public class OneTimeLinks {
         return Optional.of(issue(null, Purpose.FIRST_OPERATOR));
     }
 
+    private boolean isMailed(IssuedLink link, PersonId id) {
+        Letter letter = Letter.of(PeopleMails.PASSWORD_LINK, Id.text(Id.next()))
+                .with(PeopleMails.LINK, address.of(link.path()))
+                .with(PeopleMails.UNTIL, texts -> new Dates(texts).moment(link.expiresAt()))
+                .until(link.expiresAt());
+        return mail.send(letter, List.of(id)).atOnce() > 0;
+    }
+
     private IssuedLink passwordLink(AccountId account) {
         links.voidOf(account, Now.instant());
         return issue(account, Purpose.PASSWORD);
@@ -126,6 +147,6 @@ public class OneTimeLinks {
         Instant now = Now.instant();
         OneTimeLink link =
                 links.save(new OneTimeLink(Secrets.sha256(secret), account, purpose, now, now.plus(LIFE), null));
-        return new IssuedLink(PATH + secret, link.expiresAt());
+        return new IssuedLink(PATH + secret, link.expiresAt(), false);
     }
 }

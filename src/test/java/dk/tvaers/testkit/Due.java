@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
 import dk.tvaers.kernel.Now;
-import dk.tvaers.platform.jobs.JobTasks;
 import dk.tvaers.platform.jobs.Scheduling;
 import java.time.Instant;
 
@@ -40,9 +39,9 @@ public final class Due {
         clock.set(at);
         var builder = Scheduling.set(TestHelper.createManualScheduler(
                 Portal.bean(Scheduling.class).pool(),
-                Portal.bean(JobTasks.class).ordered()));
+                Portal.bean(Scheduling.class).ordered()));
         return builder.clock(clock)
-                .startTasks(Portal.bean(JobTasks.class).recurring())
+                .startTasks(Portal.bean(Scheduling.class).recurring())
                 .build();
     }
 

@@ -29,6 +29,9 @@ public final class ForeignRows {
     private static final Map<String, String> WORDS = Map.of(
             "role", "READER",
             "kind", "HOST",
+            "state", "DEAD",
+            "failure", "REFUSED",
+            "delivery", "DIGEST",
             "participation", "IN_PROGRESS",
             "dimensions", "TIME",
             "content", "{}");

@@ -23,6 +23,11 @@ public final class Portal {
             running = ApplicationContext.builder()
                     .environments("test")
                     .properties(Map.of(
+                            "tvaers.smtp.host", "127.0.0.1",
+                            "tvaers.smtp.port", Postbox.port(),
+                            "tvaers.smtp.tls", "none",
+                            "tvaers.smtp.from", "tvaers@portal.example"))
+                    .properties(Map.of(
                             "tvaers.token-secret", TokenSecret.random(),
                             "tvaers.metrics-port", 0,
                             "tvaers.jobs.enabled", false,

@@ -11,9 +11,12 @@ record PasswordLinkBody(
         @Schema(description = "The path from the root of the portal; it holds a secret that is never given again")
         String path,
 
-        @Schema(description = "Until when it works, once") Instant expiresAt) {
+        @Schema(description = "Until when it works, once") Instant expiresAt,
+
+        @Schema(description = "Whether it is also on its way to the person by mail")
+        boolean mailed) {
 
     static PasswordLinkBody of(IssuedLink link) {
-        return new PasswordLinkBody(link.path(), link.expiresAt());
+        return new PasswordLinkBody(link.path(), link.expiresAt(), link.mailed());
     }
 }

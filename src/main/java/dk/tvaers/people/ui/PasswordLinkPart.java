@@ -8,6 +8,7 @@ import dk.tvaers.kernel.PersonId;
 import dk.tvaers.kernel.RuleBroken;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.Part;
+import dk.tvaers.people.IssuedLink;
 import dk.tvaers.people.OneTimeLinks;
 
 /** The coordinator's help for who forgot a password: a link to hand on, shown once. */
@@ -20,7 +21,11 @@ final class PasswordLinkPart extends Composite<Div> {
             shown.removeAll();
             notice.clear();
             try {
-                shown.add(new IssuedLinkField(texts, links.forPerson(person), notice));
+                IssuedLink link = links.forPerson(person);
+                shown.add(new IssuedLinkField(texts, link, notice));
+                if (link.mailed()) {
+                    notice.info(texts.get("people.link.mailed"), texts.get("people.link.mailed.text"));
+                }
             } catch (RuleBroken broken) {
                 notice.error(texts.get("people.link.none"), texts.get(broken));
             }

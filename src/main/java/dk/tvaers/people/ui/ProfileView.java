@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import dk.tvaers.access.Needs;
 import dk.tvaers.access.Right;
 import dk.tvaers.exchange.Names;
+import dk.tvaers.exchange.ProfilePart;
 import dk.tvaers.kernel.ProjectId;
 import dk.tvaers.kit.FormDrafts;
 import dk.tvaers.kit.Texts;
@@ -21,6 +22,8 @@ import dk.tvaers.kit.ui.UnsavedChanges;
 import dk.tvaers.people.Delegations;
 import dk.tvaers.people.OwnProfile;
 import io.micronaut.context.annotation.Prototype;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What people see to themselves in one collaboration: name and phone, and who acts for them. */
@@ -33,14 +36,22 @@ final class ProfileView extends Div implements BeforeEnterObserver, BeforeLeaveO
     private final Delegations delegations;
     private final Names<ProjectId> projects;
     private final FormDrafts drafts;
+    private final List<ProfilePart> parts;
     private final Texts texts = Texts.in(getLocale());
     private @Nullable ProfileForm form;
 
-    ProfileView(OwnProfile profile, Delegations delegations, Names<ProjectId> projects, FormDrafts drafts) {
+    ProfileView(
+            OwnProfile profile,
+            Delegations delegations,
+            Names<ProjectId> projects,
+            FormDrafts drafts,
+            List<ProfilePart> parts) {
         this.profile = profile;
         this.delegations = delegations;
         this.projects = projects;
         this.drafts = drafts;
+        this.parts =
+                parts.stream().sorted(Comparator.comparing(ProfilePart::order)).toList();
     }
 
     @Override
@@ -62,6 +73,7 @@ final class ProfileView extends Div implements BeforeEnterObserver, BeforeLeaveO
                         texts.get("people.roles.own"),
                         new RoleTable(texts, projects, profile.get().roles())),
                 new DelegationPart(texts, delegations));
+        parts.forEach(part -> part.show().ifPresent(this::add));
     }
 
     @Override

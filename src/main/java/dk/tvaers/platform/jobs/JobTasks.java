@@ -22,7 +22,7 @@ import java.util.List;
 
 /** The jobs of the features as the scheduler wants them: each run within its context, and tried again when it fails. */
 @Singleton
-public final class JobTasks {
+final class JobTasks {
 
     /** When a job runs that is given up: never by itself. */
     static final Instant NEVER = Instant.parse("9000-01-01T00:00:00Z");
@@ -44,7 +44,7 @@ public final class JobTasks {
     }
 
     /** What can be scheduled. */
-    public List<Task<?>> ordered() {
+    List<Task<?>> ordered() {
         List<Task<?>> tasks = new ArrayList<>();
         jobs.forEach(job -> tasks.add(task(job)));
         recurring.stream()
@@ -54,7 +54,7 @@ public final class JobTasks {
     }
 
     /** What comes again by itself. */
-    public List<RecurringTask<Void>> recurring() {
+    List<RecurringTask<Void>> recurring() {
         return recurring.stream().map(this::turn).toList();
     }
 

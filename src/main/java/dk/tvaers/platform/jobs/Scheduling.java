@@ -3,10 +3,11 @@ package dk.tvaers.platform.jobs;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
-import com.github.kagkarlsson.scheduler.jdbc.MySQL8JdbcCustomization;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.stats.MicrometerStatsRegistry;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import dk.tvaers.kernel.Id;
 import dk.tvaers.kernel.Now;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -18,6 +19,7 @@ import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** Runs the jobs of this instance: from when the portal answers until it stops, which waits for what is being done. */
@@ -72,14 +74,25 @@ public class Scheduling {
     public static <B extends SchedulerBuilder> B set(B builder) {
         builder.tableName(TABLE)
                 .serializer(new Utf8())
-                .jdbcCustomization(new MySQL8JdbcCustomization(true))
+                .jdbcCustomization(new UtcDates())
                 // the job's own handler logs its failures, under the number that the operator sees
                 .failureLogging(LogLevel.DEBUG, false);
         return builder;
     }
 
+    /** The connections that the scheduler works with, outside any transaction of ours. */
     public DataSource pool() {
         return pool;
+    }
+
+    /** What can be scheduled. */
+    public List<Task<?>> ordered() {
+        return tasks.ordered();
+    }
+
+    /** What comes again by itself. */
+    public List<RecurringTask<Void>> recurring() {
+        return tasks.recurring();
     }
 
     @EventListener

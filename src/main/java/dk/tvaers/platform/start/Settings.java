@@ -19,6 +19,7 @@ record Settings(String host, int port, @Nullable Integer metricsPort, Path data,
     private static final String DEFAULT_HOST = "127.0.0.1";
     private static final int DEFAULT_PORT = 8080;
     private static final int HIGHEST_PORT = 65_535;
+    private static final List<String> SMTP_TLS = List.of("starttls", "tls", "none");
 
     /**
      * Reads the settings.
@@ -28,6 +29,7 @@ record Settings(String host, int port, @Nullable Integer metricsPort, Path data,
     static Settings read(Map<String, String> environment, Properties properties) {
         Integer port = port(find(environment, properties, "TVAERS_PORT", "micronaut.server.port"), "TVAERS_PORT");
         String host = find(environment, properties, "TVAERS_HOST", "micronaut.server.host");
+        checkSmtp(environment, properties);
         String data = find(environment, properties, "TVAERS_DATA", "tvaers.data");
         Path folder = Path.of(data == null ? "data" : data).toAbsolutePath().normalize();
         return new Settings(
@@ -52,6 +54,22 @@ record Settings(String host, int port, @Nullable Integer metricsPort, Path data,
         all.put("tvaers.empty", empty);
         all.put("tvaers.token-secret", tokenSecret);
         return all;
+    }
+
+    /** The mail server is the mail's own affair; that it could be one is better said at the start than at the first mail. */
+    private static void checkSmtp(Map<String, String> environment, Properties properties) {
+        if (find(environment, properties, "TVAERS_SMTP_HOST", "tvaers.smtp.host") == null) {
+            return;
+        }
+        port(find(environment, properties, "TVAERS_SMTP_PORT", "tvaers.smtp.port"), "TVAERS_SMTP_PORT");
+        String tls = find(environment, properties, "TVAERS_SMTP_TLS", "tvaers.smtp.tls");
+        if (tls != null && !SMTP_TLS.contains(tls.toLowerCase(Locale.ROOT))) {
+            throw new CannotStart("start.failed.smtp-tls", "TVAERS_SMTP_TLS", tls);
+        }
+        String from = find(environment, properties, "TVAERS_SMTP_FROM", "tvaers.smtp.from");
+        if (from == null || !from.matches("[^\\s@<>]+@[^\\s@<>]+")) {
+            throw new CannotStart("start.failed.smtp-from", "TVAERS_SMTP_FROM", from == null ? "" : from);
+        }
     }
 
     private static @Nullable String find(

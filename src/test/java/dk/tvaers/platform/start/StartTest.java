@@ -59,6 +59,10 @@ class StartTest {
                 .containsExactly("TVAERS_PORT er »abc«, men skal være et portnummer fra 0 til 65535.");
         assertThat(refused(Map.of(), Map.of("TVAERS_EMPTY", "maybe")))
                 .containsExactly("TVAERS_EMPTY er »maybe«, men skal være true eller false.");
+        assertThat(refused(Map.of(), Map.of("TVAERS_SMTP_HOST", "smtp.example")))
+                .containsExactly("TVAERS_SMTP_FROM er »«, men skal være den e-mail, som portalen sender fra.");
+        assertThat(refused(Map.of(), Map.of("TVAERS_SMTP_HOST", "smtp.example", "TVAERS_SMTP_TLS", "ja")))
+                .containsExactly("TVAERS_SMTP_TLS er »ja«, men skal være starttls, tls eller none.");
         assertThat(refused(Map.of(), Map.of("TVAERS_TOKEN_SECRET", "short")))
                 .containsExactly("TVAERS_TOKEN_SECRET skal være på mindst 32 tegn.");
     }

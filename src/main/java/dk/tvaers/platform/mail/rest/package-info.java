@@ -1,0 +1,5 @@
+/** Mail over the API. */
+@NullMarked
+package dk.tvaers.platform.mail.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.kit.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.platform.mail.ui;
+
+import org.jspecify.annotations.NullMarked;
