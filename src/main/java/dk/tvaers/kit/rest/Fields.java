@@ -6,6 +6,7 @@ import dk.tvaers.kernel.NotFound;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,18 @@ public final class Fields {
         } catch (NotFound impossible) {
             return refuse(field, "error.id", shown(text));
         }
+    }
+
+    /**
+     * A date that must be there.
+     *
+     * @throws Invalid when it is not, or when anything read before could not be
+     */
+    public LocalDate requiredDate(String field, @Nullable String text) {
+        required(field, text);
+        LocalDate date = date(field, text);
+        throwIfAny();
+        return Objects.requireNonNull(date);
     }
 
     /** Notes that something must be there and is not. */
