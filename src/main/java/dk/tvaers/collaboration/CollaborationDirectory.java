@@ -7,21 +7,24 @@ import dk.tvaers.access.CurrentContext;
 import dk.tvaers.audit.Change;
 import dk.tvaers.audit.InstallationTrail;
 import dk.tvaers.kernel.CollaborationId;
+import dk.tvaers.kernel.Conflict;
 import dk.tvaers.kernel.Forbidden;
 import dk.tvaers.kernel.Invalid;
+import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kernel.Now;
+import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Which collaborations the installation holds. The operator makes them and sees no more of them than their names. */
 @Singleton
 public class CollaborationDirectory implements Collaborations {
 
     private static final int NAME_LENGTH = 80;
-    private static final Pattern SLUG = Pattern.compile("(?=.{2,40}$)[a-z0-9]+(-[a-z0-9]+)*");
 
     private final CollaborationRows rows;
     private final CurrentContext context;
@@ -63,17 +66,86 @@ public class CollaborationDirectory implements Collaborations {
         new Invalid.Collector()
                 .check(!name.isBlank(), "name", "error.required")
                 .check(name.length() <= NAME_LENGTH, "name", "error.too-long", NAME_LENGTH)
-                .check(SLUG.matcher(slug).matches(), "slug", "collaboration.slug-shape")
+                .check(Slug.isValid(slug), "slug", "collaboration.slug-shape")
                 .check(!rows.existsBySlug(slug), "slug", "collaboration.slug-taken")
                 .throwIfAny();
         CollaborationId id = CollaborationId.next();
-        rows.save(new CollaborationRow(id, slug, name.strip(), null, Now.instant()));
+        rows.save(new CollaborationRow(id, slug, name.strip(), null, Now.instant(), null));
         trail.record(
                 operator.account(),
                 "collaboration.created",
                 id,
                 List.of(Change.to("slug", slug), Change.to("name", name.strip())));
         return new CollaborationRef(id, slug, name.strip());
+    }
+
+    /**
+     * One collaboration, open or closed.
+     *
+     * @throws NotFound when there is none with this slug
+     * @throws Forbidden unless the operator asks
+     */
+    @Transactional(readOnly = true)
+    public CollaborationItem get(String slug) {
+        requireOperator();
+        return rows.item(slug).orElseThrow(NotFound::new);
+    }
+
+    /** Whether a slug can be given to a new collaboration; the operator's. */
+    @Transactional(readOnly = true)
+    public boolean isFree(String slug) {
+        requireOperator();
+        return Slug.isValid(slug) && !rows.existsBySlug(slug);
+    }
+
+    /**
+     * Closes a collaboration: from the day nobody may open it, and nothing in it is deleted.
+     *
+     * @param version the version that the operator has read
+     * @param on the first day on which it is closed; today at the earliest
+     * @throws Conflict when somebody else changed it since
+     */
+    @Transactional
+    public void close(String slug, long version, LocalDate on) {
+        Context.InInstallation operator = requireOperator();
+        CollaborationRow before = read(slug, version);
+        if (on.isBefore(Now.today())) {
+            throw new Invalid("closedOn", "collaboration.close.in-past");
+        }
+        write(before, before.closedOn(on), operator, "collaboration.closed");
+    }
+
+    /**
+     * Opens a collaboration again, or takes back that it is to close.
+     *
+     * @throws Conflict when somebody else changed it since
+     */
+    @Transactional
+    public void reopen(String slug, long version) {
+        Context.InInstallation operator = requireOperator();
+        CollaborationRow before = read(slug, version);
+        write(before, before.closedOn(null), operator, "collaboration.reopened");
+    }
+
+    private CollaborationRow read(String slug, long version) {
+        CollaborationRow row = rows.findBySlug(slug).orElseThrow(NotFound::new);
+        if (!Objects.equals(row.version(), version)) {
+            throw new Conflict();
+        }
+        return row;
+    }
+
+    private void write(CollaborationRow before, CollaborationRow after, Context.InInstallation operator, String act) {
+        List<Change> changes = Change.between(before, after);
+        if (changes.isEmpty()) {
+            return;
+        }
+        try {
+            rows.update(after);
+        } catch (OptimisticLockException overtaken) {
+            throw new Conflict();
+        }
+        trail.record(operator.account(), act, before.id(), changes);
     }
 
     private Context.InInstallation requireOperator() {

@@ -1,5 +1,6 @@
 package dk.tvaers.collaboration;
 
+import dk.tvaers.access.CollaborationRef;
 import dk.tvaers.kernel.CollaborationId;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.MappedProperty;
@@ -14,4 +15,15 @@ public record CollaborationItem(
         String slug,
         String name,
         @Nullable LocalDate closedOn,
-        Instant createdAt) {}
+        Instant createdAt,
+        long version) {
+
+    public CollaborationRef ref() {
+        return new CollaborationRef(id, slug, name);
+    }
+
+    /** Whether people may log in to it on a date. */
+    public boolean openOn(LocalDate date) {
+        return closedOn == null || closedOn.isAfter(date);
+    }
+}

@@ -8,12 +8,14 @@ import dk.tvaers.audit.Trail;
 import dk.tvaers.kernel.Forbidden;
 import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kernel.Period;
 import dk.tvaers.kernel.RuleBroken;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Which municipalities are members of the collaboration, and when (DOMAIN section 1: they join late and leave early). */
 @Singleton
@@ -56,6 +58,19 @@ public class Members {
     public List<MembershipItem> history() {
         guard.require(Right.SEE_COLLABORATION, Target.COLLABORATION);
         return memberships.list(context.collaborationId());
+    }
+
+    /** @throws NotFound when the collaboration has no such membership */
+    @Transactional(readOnly = true)
+    public MembershipItem get(MembershipId id) {
+        guard.require(Right.SEE_COLLABORATION, Target.COLLABORATION);
+        return memberships.item(context.collaborationId(), id).orElseThrow(NotFound::new);
+    }
+
+    /** The membership that a municipality has on a date; for lists that name members by their code. */
+    @Transactional(readOnly = true)
+    public Optional<MembershipItem> of(MunicipalityCode code, LocalDate date) {
+        return on(date).stream().filter(member -> member.code().equals(code)).findFirst();
     }
 
     /**

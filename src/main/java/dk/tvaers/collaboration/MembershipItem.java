@@ -18,7 +18,13 @@ public record MembershipItem(
         String officialName,
         String shortName,
         LocalDate joinedOn,
-        @Nullable LocalDate leftOn) {
+        @Nullable LocalDate leftOn,
+        long version) {
+
+    /** Whether it has an end that has not come yet, and can still be taken back. */
+    public boolean endsLater(LocalDate today) {
+        return leftOn != null && !leftOn.isBefore(today);
+    }
 
     public MunicipalityRef municipality() {
         return new MunicipalityRef(code, officialName, shortName);

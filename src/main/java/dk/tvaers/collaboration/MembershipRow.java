@@ -23,6 +23,10 @@ record MembershipRow(
         @Nullable LocalDate leftOn,
         @Version @Nullable Long version) {
 
+    MembershipRow until(@Nullable LocalDate lastDay) {
+        return new MembershipRow(id, collaborationId, municipalityCode, joinedOn, lastDay, version);
+    }
+
     Period period() {
         return new Period(joinedOn, leftOn);
     }

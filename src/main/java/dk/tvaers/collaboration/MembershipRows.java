@@ -8,25 +8,36 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface MembershipRows extends GenericRepository<MembershipRow, MembershipId> {
 
     MembershipRow save(MembershipRow row);
 
+    MembershipRow update(MembershipRow row);
+
+    Optional<MembershipRow> findById(MembershipId id);
+
     List<MembershipRow> findByMunicipalityCode(MunicipalityCode code);
 
     @Query("""
-        select s.id, m.code, m.official_name, m.short_name, s.joined_on, s.left_on
+        select s.id, m.code, m.official_name, m.short_name, s.joined_on, s.left_on, s.version
         from membership s join municipality m on m.code = s.municipality_code
         where s.collaboration_id = :collaboration and s.joined_on <= :date and (s.left_on is null or s.left_on >= :date)
         order by m.code""")
     List<MembershipItem> listOn(CollaborationId collaboration, LocalDate date);
 
     @Query("""
-        select s.id, m.code, m.official_name, m.short_name, s.joined_on, s.left_on
+        select s.id, m.code, m.official_name, m.short_name, s.joined_on, s.left_on, s.version
         from membership s join municipality m on m.code = s.municipality_code
         where s.collaboration_id = :collaboration
         order by s.joined_on, m.code""")
     List<MembershipItem> list(CollaborationId collaboration);
+
+    @Query("""
+        select s.id, m.code, m.official_name, m.short_name, s.joined_on, s.left_on, s.version
+        from membership s join municipality m on m.code = s.municipality_code
+        where s.collaboration_id = :collaboration and s.id = :id""")
+    Optional<MembershipItem> item(CollaborationId collaboration, MembershipId id);
 }

@@ -1,6 +1,7 @@
 package dk.tvaers.collaboration;
 
 import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.kernel.Period;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.MappedProperty;
 import java.time.LocalDate;
@@ -20,6 +21,10 @@ public record OfficeItem(
         String shortName,
         LocalDate fromOn,
         @Nullable LocalDate toOn) {
+
+    public Period period() {
+        return new Period(fromOn, toOn);
+    }
 
     public MunicipalityRef municipality() {
         return new MunicipalityRef(code, officialName, shortName);

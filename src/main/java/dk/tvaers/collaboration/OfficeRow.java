@@ -24,6 +24,10 @@ record OfficeRow(
         @Nullable LocalDate toOn,
         @Version @Nullable Long version) {
 
+    OfficeRow until(LocalDate lastDay) {
+        return new OfficeRow(id, collaborationId, kind, municipalityCode, fromOn, lastDay, version);
+    }
+
     Period period() {
         return new Period(fromOn, toOn);
     }

@@ -1,16 +1,20 @@
 package dk.tvaers.collaboration;
 
 import dk.tvaers.kernel.CollaborationId;
+import dk.tvaers.kernel.MunicipalityCode;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
 import java.util.List;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface OfficeRows extends GenericRepository<OfficeRow, OfficeId> {
 
     OfficeRow save(OfficeRow row);
+
+    OfficeRow update(OfficeRow row);
 
     List<OfficeRow> findByKind(Office kind);
 
@@ -20,4 +24,13 @@ interface OfficeRows extends GenericRepository<OfficeRow, OfficeId> {
         where o.collaboration_id = :collaboration
         order by o.from_on desc, o.kind""")
     List<OfficeItem> list(CollaborationId collaboration);
+
+    /** The offices that a municipality holds on some day after a date. */
+    @Query("""
+        select o.id, o.kind, m.code, m.official_name, m.short_name, o.from_on, o.to_on
+        from office o join municipality m on m.code = o.municipality_code
+        where o.collaboration_id = :collaboration and o.municipality_code = :code
+          and (o.to_on is null or o.to_on > :date)
+        order by o.from_on""")
+    List<OfficeItem> heldAfter(CollaborationId collaboration, MunicipalityCode code, LocalDate date);
 }

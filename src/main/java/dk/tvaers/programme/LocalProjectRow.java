@@ -58,6 +58,25 @@ record LocalProjectRow(
                 version);
     }
 
+    LocalProjectRow participating(Participation as, LocalDate on) {
+        return new LocalProjectRow(
+                id,
+                collaborationId,
+                projectId,
+                municipalityCode,
+                as,
+                on,
+                ownerId,
+                leaderId,
+                deputyId,
+                replacedSystem,
+                supplier,
+                noticeDeadline,
+                terminatedOn,
+                caseNumber,
+                version);
+    }
+
     boolean participatesAs(LocalProjectRow other) {
         return participation == other.participation && participationOn.equals(other.participationOn);
     }

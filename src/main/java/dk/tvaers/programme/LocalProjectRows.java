@@ -40,6 +40,10 @@ interface LocalProjectRows extends GenericRepository<LocalProjectRow, LocalProje
 
     Optional<LocalProjectRow> findById(LocalProjectId id);
 
+    List<LocalProjectRow> findByMunicipalityCode(MunicipalityCode code);
+
+    List<LocalProjectRow> findByProjectId(ProjectId project);
+
     boolean existsByProjectIdAndMunicipalityCode(ProjectId project, MunicipalityCode code);
 
     @Query(ITEM + FROM + """

@@ -1,5 +1,6 @@
 package dk.tvaers.programme;
 
+import dk.tvaers.kernel.Period;
 import dk.tvaers.kernel.ProgrammeId;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.MappedProperty;
@@ -19,4 +20,15 @@ public record ProgrammeItem(
         @Nullable String purpose,
         LocalDate fromOn,
         @Nullable LocalDate toOn,
-        long projects) {}
+        long projects,
+        long version) {
+
+    /** Whether projects of it may be joined on a date. */
+    public boolean activeOn(LocalDate date) {
+        return toOn == null || !date.isAfter(toOn);
+    }
+
+    public ProgrammeData data() {
+        return new ProgrammeData(name, purpose, new Period(fromOn, toOn));
+    }
+}

@@ -20,4 +20,24 @@ record ProgrammeRow(
         @Nullable String purpose,
         LocalDate fromOn,
         @Nullable LocalDate toOn,
-        @Version @Nullable Long version) {}
+        @Version @Nullable Long version) {
+
+    ProgrammeRow with(ProgrammeData data) {
+        return new ProgrammeRow(
+                id,
+                collaborationId,
+                data.name(),
+                data.purpose(),
+                data.period().from(),
+                data.period().to(),
+                version);
+    }
+
+    ProgrammeRow until(@Nullable LocalDate lastDay) {
+        return new ProgrammeRow(id, collaborationId, name, purpose, fromOn, lastDay, version);
+    }
+
+    boolean activeOn(LocalDate date) {
+        return toOn == null || !date.isAfter(toOn);
+    }
+}

@@ -7,21 +7,24 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
+import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ProgrammeRows extends GenericRepository<ProgrammeRow, ProgrammeId> {
 
     ProgrammeRow save(ProgrammeRow row);
 
-    boolean existsById(ProgrammeId id);
+    ProgrammeRow update(ProgrammeRow row);
 
-    boolean existsByName(String name);
+    Optional<ProgrammeRow> findById(ProgrammeId id);
+
+    Optional<ProgrammeRow> findByName(String name);
 
     @Query("""
-            select g.id, g.name, g.purpose, g.from_on, g.to_on, count(p.id) projects
+            select g.id, g.name, g.purpose, g.from_on, g.to_on, count(p.id) projects, g.version
             from programme g left join project p on p.collaboration_id = g.collaboration_id and p.programme_id = g.id
             where g.collaboration_id = :collaboration
-            group by g.id, g.name, g.purpose, g.from_on, g.to_on
+            group by g.id, g.name, g.purpose, g.from_on, g.to_on, g.version
             order by g.name
             """)
     List<ProgrammeItem> list(CollaborationId collaboration);

@@ -6,21 +6,24 @@ import dk.tvaers.access.Right;
 import dk.tvaers.access.Target;
 import dk.tvaers.audit.Change;
 import dk.tvaers.audit.Trail;
+import dk.tvaers.kernel.Conflict;
 import dk.tvaers.kernel.Forbidden;
 import dk.tvaers.kernel.Invalid;
+import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kernel.Period;
 import dk.tvaers.kernel.ProgrammeId;
+import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the collaboration does together: each programme gathers projects (DOMAIN section 1). */
 @Singleton
 public class Programmes {
-
-    private static final int NAME_LENGTH = 120;
-    private static final int PURPOSE_LENGTH = 10_000;
 
     private final ProgrammeRows programmes;
     private final Guard guard;
@@ -41,32 +44,125 @@ public class Programmes {
         return programmes.list(context.collaborationId());
     }
 
+    /** @throws NotFound when there is no such programme in the collaboration */
+    @Transactional(readOnly = true)
+    public ProgrammeItem get(ProgrammeId id) {
+        return list().stream()
+                .filter(programme -> programme.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The programme of a name, for lists that name programmes so; letters' case makes no difference. */
+    @Transactional(readOnly = true)
+    public Optional<ProgrammeItem> byName(String name) {
+        guard.require(Right.SEE_COLLABORATION, Target.COLLABORATION);
+        return programmes.findByName(name.strip()).map(row -> get(row.id()));
+    }
+
+    /** Creates a programme without projects; see {@link #create(ProgrammeData)}. */
+    @Transactional
+    public ProgrammeId create(String name, @Nullable String purpose, Period period) {
+        return create(new ProgrammeData(name, purpose, period));
+    }
+
     /**
      * Creates a programme without projects.
      *
-     * @param name at most 120 characters, not in use in the collaboration
-     * @param period its first and its last day; without a last day it goes on
-     * @throws Invalid when name or purpose cannot be used
+     * @throws Invalid when the facts cannot be accepted or the name is in use
      * @throws Forbidden without the right to administer programmes
      */
     @Transactional
-    public ProgrammeId create(String name, @Nullable String purpose, Period period) {
+    public ProgrammeId create(ProgrammeData data) {
         guard.require(Right.ADMINISTER_PROGRAMMES, Target.COLLABORATION);
-        String plainName = name.strip();
-        new Invalid.Collector()
-                .check(!plainName.isEmpty(), "name", "error.required")
-                .check(plainName.length() <= NAME_LENGTH, "name", "error.too-long", NAME_LENGTH)
-                .check(!programmes.existsByName(plainName), "name", "programme.name-taken")
-                .check(
-                        purpose == null || purpose.length() <= PURPOSE_LENGTH,
-                        "purpose",
-                        "error.too-long",
-                        PURPOSE_LENGTH)
+        data.problems()
+                .check(programmes.findByName(data.name()).isEmpty(), "name", "programme.name-taken")
                 .throwIfAny();
         ProgrammeId id = ProgrammeId.next();
-        programmes.save(new ProgrammeRow(id, null, plainName, Plain.text(purpose), period.from(), period.to(), null));
+        programmes.save(new ProgrammeRow(
+                id,
+                null,
+                data.name(),
+                data.purpose(),
+                data.period().from(),
+                data.period().to(),
+                null));
         trail.record(
-                "created", "programme", id, List.of(Change.to("name", plainName), Change.to("from", period.from())));
+                "created",
+                "programme",
+                id,
+                List.of(
+                        Change.to("name", data.name()),
+                        Change.to("from", data.period().from())));
         return id;
+    }
+
+    /**
+     * Replaces the facts. What is as it was writes nothing.
+     *
+     * @param version the version that was read
+     * @throws NotFound when there is no such programme in the collaboration
+     * @throws Conflict when somebody else changed it since
+     * @throws Invalid when the facts cannot be accepted or the name is in use
+     * @throws Forbidden without the right to administer programmes
+     */
+    @Transactional
+    public void change(ProgrammeId id, long version, ProgrammeData data) {
+        ProgrammeRow before = read(id, version);
+        data.problems()
+                .check(
+                        programmes
+                                .findByName(data.name())
+                                .filter(other -> !other.id().equals(id))
+                                .isEmpty(),
+                        "name",
+                        "programme.name-taken")
+                .throwIfAny();
+        write("changed", before, before.with(data));
+    }
+
+    /**
+     * Gives a programme its last day: after it, its projects are not offered to municipalities that have not joined.
+     * What runs goes on.
+     *
+     * @throws Conflict when somebody else changed it since
+     * @throws Invalid when the day is before the programme's first
+     */
+    @Transactional
+    public void deactivate(ProgrammeId id, long version, LocalDate lastDay) {
+        ProgrammeRow before = read(id, version);
+        if (lastDay.isBefore(before.fromOn())) {
+            throw new Invalid("lastDay", "error.date-order");
+        }
+        write("deactivated", before, before.until(lastDay));
+    }
+
+    /** Takes a programme's last day away. */
+    @Transactional
+    public void reactivate(ProgrammeId id, long version) {
+        ProgrammeRow before = read(id, version);
+        write("reactivated", before, before.until(null));
+    }
+
+    private ProgrammeRow read(ProgrammeId id, long version) {
+        guard.require(Right.ADMINISTER_PROGRAMMES, Target.COLLABORATION);
+        ProgrammeRow row = programmes.findById(id).orElseThrow(NotFound::new);
+        if (!Objects.equals(row.version(), version)) {
+            throw new Conflict();
+        }
+        return row;
+    }
+
+    private void write(String act, ProgrammeRow before, ProgrammeRow after) {
+        List<Change> changes = Change.between(before, after);
+        if (changes.isEmpty()) {
+            return;
+        }
+        try {
+            programmes.update(after);
+        } catch (OptimisticLockException overtaken) {
+            throw new Conflict();
+        }
+        trail.record(act, "programme", after.id(), changes);
     }
 }

@@ -4,6 +4,7 @@ import dk.tvaers.kernel.ProgrammeId;
 import dk.tvaers.kernel.ProjectId;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.MappedProperty;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param inOperation members in operation
  * @param notJoined members that have not joined, those that nobody has asked among them
  * @param members all of today's members
+ * @param activeTo the last day on which municipalities may join it, its programme's when that ends before; null while
+ *     both run
  */
 @Introspected
 public record ProjectItem(
@@ -27,4 +30,11 @@ public record ProjectItem(
         long inProgress,
         long inOperation,
         long notJoined,
-        long members) {}
+        long members,
+        @Nullable LocalDate activeTo) {
+
+    /** Whether municipalities may join it on a date. */
+    public boolean activeOn(LocalDate date) {
+        return activeTo == null || !date.isAfter(activeTo);
+    }
+}

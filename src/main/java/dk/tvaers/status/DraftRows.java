@@ -2,6 +2,7 @@ package dk.tvaers.status;
 
 import dk.tvaers.kernel.CollaborationId;
 import dk.tvaers.kernel.LocalProjectId;
+import dk.tvaers.kernel.MunicipalityCode;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -29,4 +30,10 @@ interface DraftRows extends GenericRepository<DraftRow, LocalProjectId> {
             from status_draft d join person p on p.collaboration_id = d.collaboration_id and p.id = d.saved_by
             where d.collaboration_id = :collaboration and d.local_project_id = :localProject""")
     Optional<DraftLine> line(CollaborationId collaboration, LocalProjectId localProject);
+
+    @Query("""
+            select count(*) from status_draft d
+            join local_project l on l.collaboration_id = d.collaboration_id and l.id = d.local_project_id
+            where d.collaboration_id = :collaboration and l.municipality_code = :municipality""")
+    long countOf(CollaborationId collaboration, MunicipalityCode municipality);
 }

@@ -12,28 +12,31 @@ import dk.tvaers.kit.ui.FactList;
 import dk.tvaers.kit.ui.Part;
 import java.util.List;
 
-/** What the municipalities have agreed, with the versions before it. */
+/** What the municipalities have agreed, with the versions before it and what each later one changed. */
 final class AgreementPart extends Composite<Div> {
 
     private final Texts texts;
 
-    AgreementPart(Texts texts, List<AgreementItem> newestFirst) {
+    AgreementPart(Texts texts, List<AgreementItem> newestFirst, Component... actions) {
         this.texts = texts;
-        String title = texts.get("collaboration.agreement");
-        if (newestFirst.isEmpty()) {
-            getContent().add(new Part(title, new Paragraph(texts.get("collaboration.agreement.none"))));
-            return;
-        }
-        Part part = new Part(title, panel(newestFirst.getFirst()));
+        Part part = new Part(
+                texts.get("collaboration.agreement"),
+                newestFirst.isEmpty()
+                        ? new Paragraph(texts.get("collaboration.agreement.none"))
+                        : panel(newestFirst.getFirst()));
         getContent().add(part);
-        List<AgreementItem> earlier = newestFirst.subList(1, newestFirst.size());
-        if (!earlier.isEmpty()) {
-            NativeDetails details = new NativeDetails(texts.get("collaboration.agreement.earlier", earlier.size()));
-            Div panels = new Div();
-            earlier.forEach(version -> panels.add(panel(version)));
-            details.setContent(panels);
+        if (newestFirst.size() > 1) {
+            NativeDetails details =
+                    new NativeDetails(texts.get("collaboration.agreement.earlier", newestFirst.size() - 1));
+            Div versions = new Div();
+            for (int i = 1; i < newestFirst.size(); i++) {
+                versions.add(new AgreementChanges(texts, newestFirst.get(i), newestFirst.get(i - 1)));
+                versions.add(panel(newestFirst.get(i)));
+            }
+            details.setContent(versions);
             getContent().add(details);
         }
+        getContent().add(new PartActions(actions));
     }
 
     private Component panel(AgreementItem version) {

@@ -5,11 +5,15 @@ import dk.tvaers.kit.ui.Place;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
-/** The collaboration in the navigation. */
+/** The collaboration in the navigation, and the addresses below it. */
 @Factory
 final class CollaborationPlace {
 
     static final String PATH = "samarbejde";
+    static final String ADMIT = PATH + "/optag";
+    static final String LEAVE = PATH + "/medlemskaber/:membership/udmeld";
+    static final String OFFICE = PATH + "/hverv";
+    static final String AGREEMENT = PATH + "/aftale";
 
     @Singleton
     Place collaborationPlace() {

@@ -1,5 +1,7 @@
 package dk.tvaers.collaboration.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -9,7 +11,10 @@ import dk.tvaers.access.CollaborationRef;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Needs;
 import dk.tvaers.access.Right;
+import dk.tvaers.access.Target;
+import dk.tvaers.collaboration.AgreementItem;
 import dk.tvaers.collaboration.Agreements;
+import dk.tvaers.collaboration.Leaving;
 import dk.tvaers.collaboration.Members;
 import dk.tvaers.collaboration.MembershipItem;
 import dk.tvaers.collaboration.Offices;
@@ -17,11 +22,11 @@ import dk.tvaers.kernel.Now;
 import dk.tvaers.kit.Dates;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.CollaborationLayout;
+import dk.tvaers.kit.ui.Links;
 import dk.tvaers.kit.ui.PageHead;
 import dk.tvaers.kit.ui.Places;
 import io.micronaut.context.annotation.Prototype;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 
 /** The collaboration: its agreement, its members on a date, who is host and who has the chair. */
@@ -31,16 +36,20 @@ import java.util.List;
 final class CollaborationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String DATE = "dato";
+    private static final Component[] NONE = {};
 
     private final Members members;
     private final Offices offices;
     private final Agreements agreements;
+    private final Leaving leaving;
     private final CurrentContext context;
 
-    CollaborationView(Members members, Offices offices, Agreements agreements, CurrentContext context) {
+    CollaborationView(
+            Members members, Offices offices, Agreements agreements, Leaving leaving, CurrentContext context) {
         this.members = members;
         this.offices = offices;
         this.agreements = agreements;
+        this.leaving = leaving;
         this.context = context;
     }
 
@@ -51,31 +60,54 @@ final class CollaborationView extends Div implements BeforeEnterObserver, HasDyn
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        LocalDate date = date(event);
+        LocalDate date = DayInAddress.of(event, DATE, Now.today());
         Texts texts = texts();
         CollaborationRef collaboration = context.collaboration().collaboration();
         List<MembershipItem> onDate = members.on(date);
+        boolean mayAdminister = context.actor().may(Right.ADMINISTER_COLLABORATION, Target.COLLABORATION);
+        List<AgreementItem> versions = agreements.history();
+        MemberActions actions = new MemberActions(texts, collaboration, leaving);
         removeAll();
         add(
                 new PageHead(collaboration.name())
-                        .lead(texts.get("collaboration.lead", onDate.size(), new Dates(texts).words(date))),
-                new AgreementPart(texts, agreements.history()),
-                new MembersPart(texts, Places.address(collaboration, CollaborationPlace.PATH), DATE, date, onDate),
-                new OfficesPart(texts, offices.history()),
+                        .lead(texts.get("collaboration.lead", onDate.size(), new Dates(texts).words(date)))
+                        .actions(mayAdminister ? memberActions(collaboration) : NONE),
+                new AgreementPart(texts, versions, mayAdminister ? agreementActions(collaboration, versions) : NONE),
+                new MembersPart(
+                        texts,
+                        Places.address(collaboration, CollaborationPlace.PATH),
+                        DATE,
+                        date,
+                        onDate,
+                        mayAdminister ? actions : null),
+                new OfficesPart(texts, offices.history(), mayAdminister ? officeActions(collaboration) : NONE),
                 new MembershipsPart(texts, members.history()));
     }
 
-    /** The date in the address; today when there is none or none that can be read. */
-    private static LocalDate date(BeforeEnterEvent event) {
-        try {
-            return event.getLocation()
-                    .getQueryParameters()
-                    .getSingleParameter(DATE)
-                    .map(LocalDate::parse)
-                    .orElseGet(Now::today);
-        } catch (DateTimeParseException unreadable) {
-            return Now.today();
-        }
+    private Component[] memberActions(CollaborationRef collaboration) {
+        return new Component[] {link(collaboration, CollaborationPlace.ADMIT, "collaboration.admit")};
+    }
+
+    private Component[] agreementActions(CollaborationRef collaboration, List<AgreementItem> versions) {
+        return new Component[] {
+            link(
+                    collaboration,
+                    CollaborationPlace.AGREEMENT,
+                    versions.isEmpty() ? "collaboration.agreement.first" : "collaboration.agreement.new")
+        };
+    }
+
+    private Component[] officeActions(CollaborationRef collaboration) {
+        return new Component[] {
+            link(collaboration, CollaborationPlace.OFFICE + "?hverv=host", "collaboration.office.hand-on.host"),
+            link(collaboration, CollaborationPlace.OFFICE + "?hverv=chair", "collaboration.office.hand-on.chair")
+        };
+    }
+
+    private Component link(CollaborationRef collaboration, String path, String key) {
+        Anchor link = Links.inside(Places.address(collaboration, path), texts().get(key));
+        link.addClassName("button");
+        return link;
     }
 
     private Texts texts() {

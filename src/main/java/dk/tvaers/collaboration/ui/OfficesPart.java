@@ -14,13 +14,14 @@ import java.util.List;
 /** Who is and has been host and chair. */
 final class OfficesPart extends Composite<Div> {
 
-    OfficesPart(Texts texts, List<OfficeItem> newestFirst) {
+    OfficesPart(Texts texts, List<OfficeItem> newestFirst, Component... actions) {
         getContent()
                 .add(new Part(
                         texts.get("collaboration.offices"),
                         newestFirst.isEmpty()
                                 ? new Paragraph(texts.get("collaboration.offices.none"))
-                                : table(texts, newestFirst)));
+                                : table(texts, newestFirst),
+                        new PartActions(actions)));
     }
 
     private static Component table(Texts texts, List<OfficeItem> newestFirst) {

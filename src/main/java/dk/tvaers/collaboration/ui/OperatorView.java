@@ -1,5 +1,6 @@
 package dk.tvaers.collaboration.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -26,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The operator's list: which collaborations there are, and nothing in them. */
 @Prototype
-@Route(value = "drift", layout = PlainLayout.class)
+@Route(value = OperatorView.PATH, layout = PlainLayout.class)
 @OpenTo(OpenTo.Whom.OPERATOR)
 final class OperatorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String PATH = "drift";
 
     private final CollaborationDirectory directory;
     private final List<OperatorPart> parts;
@@ -53,7 +56,8 @@ final class OperatorView extends Div implements BeforeEnterObserver, HasDynamicT
                 .lead(texts.get("collaboration.operator.lead", all.size()))
                 .actions(
                         button("/drift/adgangskode", texts.get("collaboration.operator.password-link")),
-                        button("/mig", texts.get("kit.account"))));
+                        button("/mig", texts.get("kit.account")),
+                        create(texts)));
         add(
                 all.isEmpty()
                         ? new EmptyState(
@@ -68,6 +72,12 @@ final class OperatorView extends Div implements BeforeEnterObserver, HasDynamicT
         return link;
     }
 
+    private static Anchor create(Texts texts) {
+        Anchor link = Links.inside(NewCollaborationView.PATH, texts.get("collaboration.create"));
+        link.addClassNames("button", "primary");
+        return link;
+    }
+
     private static PlainTable table(Texts texts, List<CollaborationItem> all) {
         PlainTable table = new PlainTable(texts.get("collaboration.operator"))
                 .column(texts.get("collaboration.name"))
@@ -76,18 +86,21 @@ final class OperatorView extends Div implements BeforeEnterObserver, HasDynamicT
                 .column(texts.get("collaboration.state"));
         for (CollaborationItem collaboration : all) {
             table.row(
-                    collaboration.name(),
-                    collaboration.slug(),
-                    Dates.figures(Now.date(collaboration.createdAt())),
-                    state(texts, collaboration.closedOn()));
+                    Links.inside(OperatedView.address(collaboration.slug()), collaboration.name()),
+                    new Text(collaboration.slug()),
+                    new Text(Dates.figures(Now.date(collaboration.createdAt()))),
+                    new Text(state(texts, collaboration.closedOn())));
         }
         return table;
     }
 
-    private static String state(Texts texts, @Nullable LocalDate closedOn) {
-        return closedOn == null || closedOn.isAfter(Now.today())
-                ? texts.get("collaboration.open")
-                : texts.get("collaboration.closed", Dates.figures(closedOn));
+    static String state(Texts texts, @Nullable LocalDate closedOn) {
+        if (closedOn == null) {
+            return texts.get("collaboration.open");
+        }
+        return texts.get(
+                closedOn.isAfter(Now.today()) ? "collaboration.closes" : "collaboration.closed",
+                Dates.figures(closedOn));
     }
 
     private Texts texts() {

@@ -4,6 +4,7 @@ import dk.tvaers.programme.LocalProjectItem;
 import dk.tvaers.programme.ProjectDetails;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,10 @@ record ProjectBody(
 
         @Nullable String outcome,
 
+        @Schema(description = "Its own last day, after which no municipality can be added; null while it runs")
+        @Nullable
+        LocalDate toOn,
+
         @Schema(description = "The project as each municipality carries it out")
         List<LocalProjectListBody> localProjects) {
 
@@ -42,6 +47,7 @@ record ProjectBody(
                 project.supplier(),
                 project.milestones(),
                 project.outcome(),
+                project.toOn(),
                 locals.stream().map(LocalProjectListBody::of).toList());
     }
 }

@@ -4,10 +4,12 @@ import dk.tvaers.access.Needs;
 import dk.tvaers.access.Right;
 import dk.tvaers.kernel.ProjectId;
 import dk.tvaers.kit.Page;
+import dk.tvaers.kit.rest.Preconditions;
 import dk.tvaers.programme.LocalProjects;
 import dk.tvaers.programme.Programmes;
 import dk.tvaers.programme.ProjectDetails;
 import dk.tvaers.programme.Projects;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -49,9 +51,12 @@ class ProjectController {
 
     @Get("/projects/{id}")
     @Needs(Right.SEE_COLLABORATION)
-    @Operation(summary = "A project", description = "Its facts, and the project as each municipality carries it out.")
-    ProjectBody project(String slug, String id) {
+    @Operation(
+            summary = "A project",
+            description = "Its facts, and the project as each municipality carries it out; the ETag is its version.")
+    HttpResponse<ProjectBody> project(String slug, String id) {
         ProjectDetails project = projects.get(ProjectId.of(id));
-        return ProjectBody.of(project, locals.list(null, project.id()));
+        return Preconditions.tagged(
+                HttpResponse.ok(ProjectBody.of(project, locals.list(null, project.id()))), project.version());
     }
 }

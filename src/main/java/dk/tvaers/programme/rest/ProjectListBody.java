@@ -3,6 +3,7 @@ package dk.tvaers.programme.rest;
 import dk.tvaers.programme.ProjectItem;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 @Serdeable
@@ -23,7 +24,13 @@ record ProjectListBody(
         @Schema(description = "Members that have not joined")
         long notJoined,
 
-        @Schema(description = "All of today's members") long members) {
+        @Schema(description = "All of today's members") long members,
+
+        @Schema(
+                description = "The last day on which municipalities can be added, its programme's when that ends"
+                        + " before; null while both run")
+        @Nullable
+        LocalDate activeTo) {
 
     static ProjectListBody of(ProjectItem item) {
         return new ProjectListBody(
@@ -37,6 +44,7 @@ record ProjectListBody(
                 item.inProgress(),
                 item.inOperation(),
                 item.notJoined(),
-                item.members());
+                item.members(),
+                item.activeTo());
     }
 }

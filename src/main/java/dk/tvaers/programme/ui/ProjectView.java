@@ -2,6 +2,7 @@ package dk.tvaers.programme.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -10,6 +11,8 @@ import com.vaadin.flow.router.Route;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Needs;
 import dk.tvaers.access.Right;
+import dk.tvaers.access.Target;
+import dk.tvaers.kernel.Now;
 import dk.tvaers.kit.Dates;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.CollaborationLayout;
@@ -26,6 +29,8 @@ import dk.tvaers.programme.Participation;
 import dk.tvaers.programme.ProjectDetails;
 import dk.tvaers.programme.Projects;
 import io.micronaut.context.annotation.Prototype;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -59,10 +64,46 @@ final class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTi
         List<LocalProjectItem> participating = locals.list(null, project.id());
         title = project.shortName();
         removeAll();
-        add(new PageHead(project.shortName()).lead(lead(participating)));
+        boolean mayAdminister = context.actor().may(Right.ADMINISTER_PROGRAMMES, Target.COLLABORATION);
+        add(new PageHead(project.shortName())
+                .lead(lead(participating))
+                .actions(mayAdminister ? actions(project) : new Component[0]));
         add(new Part(texts().get("programme.facts"), facts(project)));
         sections.of(project.id()).forEach(this::add);
         add(new Part(texts().get("programme.municipalities"), municipalities(participating)));
+        if (mayAdminister) {
+            add(activation(project));
+        }
+    }
+
+    private Component[] actions(ProjectDetails project) {
+        List<Component> actions = new ArrayList<>();
+        actions.add(button(addresses().editProject(project.id()), "programme.project.edit"));
+        if (project.activeOn(Now.today())) {
+            actions.add(button(addresses().joinProject(project.id()), "programme.join"));
+        }
+        return actions.toArray(Component[]::new);
+    }
+
+    private Component button(String address, String key) {
+        Anchor link = Links.inside(address, texts().get(key));
+        link.addClassName("button");
+        return link;
+    }
+
+    private Component activation(ProjectDetails project) {
+        return new ActivationPart(
+                texts(),
+                project.toOn(),
+                texts().get("programme.deactivate.project.text"),
+                day -> projects.deactivate(project.id(), project.version(), day),
+                () -> projects.reactivate(project.id(), project.version()),
+                () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false)),
+                addresses().project(project.id()));
+    }
+
+    private @Nullable String words(@Nullable LocalDate date) {
+        return date == null ? null : new Dates(texts()).words(date);
     }
 
     private String lead(List<LocalProjectItem> participating) {
@@ -84,8 +125,9 @@ final class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .fact(texts().get("programme.full-name"), project.fullName())
                 .fact(
                         texts().get("programme.programme"),
-                        Links.inside(
-                                addresses().projects() + "?program=" + project.programmeId(), project.programmeName()))
+                        Links.inside(addresses().programme(project.programmeId()), project.programmeName()))
+                .fact(texts().get("programme.code"), project.code())
+                .fact(texts().get("programme.active-to"), words(project.activeTo()))
                 .fact(texts().get("programme.kind"), project.kind())
                 .fact(texts().get("programme.supplier"), project.supplier())
                 .fact(texts().get("programme.replaces"), project.replacesSystem())

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,6 +15,8 @@ import com.vaadin.flow.router.Route;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Needs;
 import dk.tvaers.access.Right;
+import dk.tvaers.access.Target;
+import dk.tvaers.kernel.Now;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.CollaborationLayout;
 import dk.tvaers.kit.ui.EmptyState;
@@ -25,6 +28,7 @@ import dk.tvaers.programme.Programmes;
 import dk.tvaers.programme.ProjectItem;
 import dk.tvaers.programme.Projects;
 import io.micronaut.context.annotation.Prototype;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The projects with how far the municipalities are; filter and order live in the address. */
@@ -62,17 +66,20 @@ final class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicT
                                         || project.programmeId().toString().equals(asked.programme()))
                                 .toList(),
                         getLocale());
+        List<ProgrammeItem> filters = programmes.list();
         removeAll();
         add(new PageHead(texts().get("programme.projects"))
+                .actions(actions(filters))
                 .lead(
                         shown.size() == all.size()
                                 ? texts().get("programme.projects.lead", all.size())
                                 : texts().get("programme.projects.lead.some", shown.size(), all.size())));
         if (all.isEmpty()) {
             add(new EmptyState(texts().get("programme.projects.none"), texts().get("programme.projects.none.text")));
+            filters.forEach(programme ->
+                    add(new Paragraph(Links.inside(addresses().programme(programme.id()), programme.name()))));
             return;
         }
-        List<ProgrammeItem> filters = programmes.list();
         if (filters.size() > 1) {
             add(filters(filters, asked));
         }
@@ -126,13 +133,37 @@ final class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicT
             Anchor name = Links.inside(addresses().project(project.id()), project.shortName());
             name.setTitle(project.fullName());
             table.row(
-                    name,
-                    new Text(project.programmeName()),
+                    project.activeOn(Now.today()) ? name : new Div(name, inactive()),
+                    Links.inside(addresses().programme(project.programmeId()), project.programmeName()),
                     new Text(Long.toString(project.inProgress())),
                     new Text(Long.toString(project.inOperation())),
                     new Text(Long.toString(project.notJoined())));
         }
         return table;
+    }
+
+    /** What the coordinator can do; a project needs a programme to belong to. */
+    private Component[] actions(List<ProgrammeItem> all) {
+        List<Component> actions = new ArrayList<>();
+        if (context.actor().may(Right.ADMINISTER_PROGRAMMES, Target.COLLABORATION)) {
+            actions.add(button(addresses().newProgramme(), "programme.create"));
+            if (!all.isEmpty()) {
+                actions.add(button(addresses().newProject(null), "programme.project.create"));
+            }
+        }
+        return actions.toArray(Component[]::new);
+    }
+
+    private Component button(String address, String key) {
+        Anchor link = Links.inside(address, texts().get(key));
+        link.addClassName("button");
+        return link;
+    }
+
+    private Component inactive() {
+        Span word = new Span(texts().get("programme.inactive"));
+        word.addClassName("meta");
+        return word;
     }
 
     private void column(PlainTable table, ProjectOrder.By by, Asked asked) {
