@@ -43,7 +43,7 @@ final class Founding {
         scene.coordinator(scene.months().setUp(), () -> {
             scene.members().forEach(member -> members.admit(member.code(), member.period()));
             Data.rows("collaborations", scene.slug()).forEach(row -> fillOffices(row, scene));
-            Data.rows("agreements", scene.slug()).forEach(row -> agree(row, scene.slug()));
+            Data.rows("agreements", scene.slug()).forEach(this::agree);
             Map<String, ProgrammeId> made = new HashMap<>();
             for (Csv.Row row : Data.rows("programmes", scene.slug())) {
                 Period period = new Period(LocalDate.parse(row.get("from")), null);
@@ -79,12 +79,13 @@ final class Founding {
         }
     }
 
-    private void agree(Csv.Row row, String slug) {
-        agreements.record(new AgreementData(
-                row.get("title"),
-                Data.text(slug + "-agreement"),
-                LocalDate.parse(row.get("from")),
-                row.orNull("case")));
+    /** The first version, and those that supersede it, in the order of the list. */
+    private void agree(Csv.Row row) {
+        AgreementData data = new AgreementData(
+                row.get("title"), Data.text(row.get("text")), LocalDate.parse(row.get("from")), row.orNull("case"));
+        agreements
+                .newest()
+                .ifPresentOrElse(newest -> agreements.supersede(newest.id(), data), () -> agreements.record(data));
     }
 
     /** What the portal's list of known projects says, with what the list has in English in Danish words. */

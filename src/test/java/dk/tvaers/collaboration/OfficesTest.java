@@ -16,6 +16,7 @@ import dk.tvaers.testkit.Fresh;
 import dk.tvaers.testkit.Portal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,61 @@ class OfficesTest {
     }
 
     @Test
+    void anOfficeIsHandedOnFromADayAndTheHistoryStays() {
+        hold(Office.CHAIR, GLOSTRUP, new Period(START, null));
+        handOn(Office.CHAIR, HOEJE_TAASTRUP, START.plusYears(1));
+        assertThat(fresh.asCoordinator(offices::history))
+                .extracting(OfficeItem::shortName, OfficeItem::fromOn, OfficeItem::toOn)
+                .containsExactly(
+                        tuple("Høje-Taastrup", START.plusYears(1), null),
+                        tuple("Glostrup", START, START.plusYears(1).minusDays(1)));
+    }
+
+    @Test
+    void whoIsChosenForLaterTakesOverAsAgreed() {
+        hold(Office.CHAIR, GLOSTRUP, new Period(START, START.plusYears(2).minusDays(1)));
+        hold(Office.CHAIR, GLOSTRUP, new Period(START.plusYears(2), null));
+        handOn(Office.CHAIR, HOEJE_TAASTRUP, START.plusYears(1));
+        assertThat(fresh.asCoordinator(offices::history))
+                .extracting(OfficeItem::shortName, OfficeItem::fromOn)
+                .containsExactly(
+                        tuple("Glostrup", START.plusYears(2)),
+                        tuple("Høje-Taastrup", START.plusYears(1)),
+                        tuple("Glostrup", START));
+    }
+
+    @Test
+    void anOfficeMayBeLeftEmpty() {
+        hold(Office.CHAIR, GLOSTRUP, new Period(START, null));
+        handOn(Office.CHAIR, null, START.plusYears(1));
+        assertThat(fresh.asCoordinator(offices::history))
+                .extracting(OfficeItem::toOn)
+                .containsExactly(START.plusYears(1).minusDays(1));
+        assertThatThrownBy(() -> handOn(Office.CHAIR, null, START.plusYears(2))).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void nobodyTakesOverFromItselfOrOnTheVeryFirstDay() {
+        hold(Office.CHAIR, GLOSTRUP, new Period(START, null));
+        assertThatThrownBy(() -> handOn(Office.CHAIR, GLOSTRUP, START.plusYears(1)))
+                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.key())
+                        .isEqualTo("collaboration.rule.office-held-already"));
+        assertThatThrownBy(() -> handOn(Office.CHAIR, HOEJE_TAASTRUP, START))
+                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.key())
+                        .isEqualTo("collaboration.rule.office-begins-then"));
+    }
+
+    @Test
+    void nobodyHoldsAnOfficeLongerThanItIsAMember() {
+        LocalDate end = START.plusYears(3);
+        fresh.asCoordinator(() -> Portal.bean(Members.class).admit(ALBERTSLUND, new Period(START, end)));
+        assertThatThrownBy(() -> hold(Office.HOST, ALBERTSLUND, new Period(START, null)))
+                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.key())
+                        .isEqualTo("collaboration.rule.office-outlasts-membership"));
+        hold(Office.HOST, ALBERTSLUND, new Period(START, end));
+    }
+
+    @Test
     void aDirectorDoesNotDecideWhoHoldsAnOffice() {
         assertThatThrownBy(() -> fresh.as(
                         Role.DIRECTOR,
@@ -66,6 +122,13 @@ class OfficesTest {
                         null,
                         () -> offices.hold(Office.CHAIR, GLOSTRUP, new Period(START, null))))
                 .isInstanceOf(Forbidden.class);
+    }
+
+    private void handOn(Office kind, @Nullable MunicipalityCode next, LocalDate from) {
+        fresh.asCoordinator(() -> {
+            offices.handOn(kind, next, from);
+            return true;
+        });
     }
 
     private void hold(Office kind, MunicipalityCode code, Period period) {

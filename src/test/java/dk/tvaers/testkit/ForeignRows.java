@@ -34,6 +34,7 @@ public final class ForeignRows {
             "delivery", "DIGEST",
             "participation", "IN_PROGRESS",
             "dimensions", "TIME",
+            "local_projects", "KEEP",
             "content", "{}");
 
     private final Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
