@@ -22,7 +22,7 @@ public final class Contexts implements CurrentContext {
     public static Optional<Context> find() {
         Context ofView = ofView(UI.getCurrent());
         Context scoped = SCOPED.isBound() ? SCOPED.get() : null;
-        if (ofView != null && scoped != null && !sameTenant(ofView, scoped)) {
+        if (ofView != null && scoped != null && !agree(ofView, scoped)) {
             throw new IllegalStateException("a view of one collaboration does work of another");
         }
         if (scoped != null) {
@@ -42,7 +42,7 @@ public final class Contexts implements CurrentContext {
     @Override
     public <T> T within(Context context, Callable<T> call) {
         Context ofView = ofView(UI.getCurrent());
-        if (ofView != null && !sameTenant(ofView, context)) {
+        if (ofView != null && !agree(ofView, context)) {
             throw new IllegalStateException("a view of one collaboration does work of another");
         }
         try {
@@ -64,11 +64,13 @@ public final class Contexts implements CurrentContext {
         return binding == null ? null : binding.context();
     }
 
-    private static boolean sameTenant(Context one, Context other) {
-        return switch (one) {
-            case Context.InInstallation ignored -> other instanceof Context.InInstallation;
+    /** The same tenant; and the operator's page, which shows none, may have a collaboration's first coordinator made. */
+    private static boolean agree(Context ofView, Context work) {
+        return switch (ofView) {
+            case Context.InInstallation installation ->
+                work instanceof Context.InInstallation || installation.operator();
             case Context.InCollaboration inside ->
-                other instanceof Context.InCollaboration elsewhere
+                work instanceof Context.InCollaboration elsewhere
                         && inside.collaboration()
                                 .id()
                                 .equals(elsewhere.collaboration().id());
