@@ -31,6 +31,11 @@ record Account(
         return new Account(id, email, passwordHash, newLanguage, newTheme, closedAt, createdAt, version);
     }
 
+    /** Open again, under an e-mail and without a password. */
+    Account opened(String newEmail) {
+        return new Account(id, newEmail, null, language, theme, null, createdAt, version);
+    }
+
     Account closed(Instant at) {
         return new Account(id, email, passwordHash, language, theme, at, createdAt, version);
     }

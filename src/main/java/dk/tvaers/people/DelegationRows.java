@@ -24,6 +24,12 @@ interface DelegationRows extends GenericRepository<Delegation, DelegationId> {
     @Query("select * from delegation where collaboration_id = :collaboration and id = :id for update")
     Optional<Delegation> lock(CollaborationId collaboration, DelegationId id);
 
+    @Query("""
+            select * from delegation
+            where collaboration_id = :collaboration and (from_person_id = :person or to_person_id = :person)
+              and to_on >= :today order by from_on, id for update""")
+    List<Delegation> lockOf(CollaborationId collaboration, PersonId person, LocalDate today);
+
     /** What a person has delegated and what has been delegated to the person, as far as it is not over. */
     @Query("""
             select d.id as id, d.from_person_id as giver, f.name as giver_name, d.to_person_id as receiver,
@@ -40,8 +46,9 @@ interface DelegationRows extends GenericRepository<Delegation, DelegationId> {
     @Query("""
             select p.id as id, p.name as name from person p join account a on a.id = p.account_id
             where p.collaboration_id = :collaboration and p.id <> :person and a.closed_at is null
+              and (p.left_on is null or p.left_on >= :today)
             order by p.name, p.id""")
-    List<PersonName> receivers(CollaborationId collaboration, PersonId person);
+    List<PersonName> receivers(CollaborationId collaboration, PersonId person, LocalDate today);
 
     @Query("""
             select count(*) from person p join account a on a.id = p.account_id

@@ -21,6 +21,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** "Acts for me" (DOMAIN section 2): somebody else has one's own roles for some days. What was delegated cannot be delegated on. */
 @Singleton
@@ -57,11 +58,31 @@ public class Delegations {
         return delegations.of(context.collaborationId(), context.person(), Now.today());
     }
 
+    /**
+     * What a person has delegated and what others have delegated to the person, today and later.
+     *
+     * @throws NotFound when there is no such person
+     * @throws Forbidden without the right to administer persons
+     */
+    @Transactional(readOnly = true)
+    public List<DelegationItem> of(PersonId person) {
+        guard.require(Right.ADMINISTER_PERSONS, Target.COLLABORATION);
+        requireKnown(person);
+        return delegations.of(context.collaborationId(), person, Now.today());
+    }
+
+    /** Who can act for a person: everybody else who can log in, by name. */
+    @Transactional(readOnly = true)
+    public List<PersonName> receivers(PersonId giver) {
+        guard.require(Right.ADMINISTER_PERSONS, Target.COLLABORATION);
+        return delegations.receivers(context.collaborationId(), giver, Now.today());
+    }
+
     /** To whom the reader can delegate: everybody else who can log in, by name. */
     @Transactional(readOnly = true)
     public List<PersonName> receivers() {
         guard.require(Right.EDIT_OWN_PROFILE);
-        return delegations.receivers(context.collaborationId(), context.person());
+        return delegations.receivers(context.collaborationId(), context.person(), Now.today());
     }
 
     /** Whether the reader may end it: whoever gave it, and the coordinator. */
@@ -79,8 +100,23 @@ public class Delegations {
     @Transactional
     public DelegationId give(PersonId receiver, Period period) {
         guard.require(Right.EDIT_OWN_PROFILE);
+        return give(context.person(), receiver, period, List.of());
+    }
+
+    /**
+     * Lets somebody act for a person who is away and did not see to it; the coordinator's.
+     *
+     * @throws Invalid and {@link RuleBroken} as for one's own
+     * @throws Forbidden without the right to administer persons
+     */
+    @Transactional
+    public DelegationId giveFor(PersonId giver, PersonId receiver, Period period) {
+        guard.require(Right.ADMINISTER_PERSONS, Target.COLLABORATION);
+        return give(giver, receiver, period, List.of(Change.to("from-person", giver)));
+    }
+
+    private DelegationId give(PersonId giver, PersonId receiver, Period period, List<Change> besides) {
         LocalDate to = lastDay(period);
-        PersonId giver = context.person();
         CollaborationId collaboration = context.collaborationId();
         if (persons.lock(collaboration, giver).isEmpty()
                 || persons.findById(receiver).isEmpty()) {
@@ -103,7 +139,13 @@ public class Delegations {
                 "given",
                 KIND,
                 id,
-                List.of(Change.to("to-person", receiver), Change.to("from", period.from()), Change.to("to", to)));
+                Stream.concat(
+                                besides.stream(),
+                                Stream.of(
+                                        Change.to("to-person", receiver),
+                                        Change.to("from", period.from()),
+                                        Change.to("to", to)))
+                        .toList());
         tell(id, giver, receiver, period.from(), to);
         return id;
     }
@@ -120,16 +162,30 @@ public class Delegations {
         if (!before.fromPersonId().equals(context.person())) {
             guard.require(Right.ADMINISTER_PERSONS, Target.COLLABORATION);
         }
-        LocalDate yesterday = Now.today().minusDays(1);
-        if (before.toOn().isBefore(Now.today())) {
+        end(before, Now.today().minusDays(1));
+    }
+
+    /** Ends it after a last day; nothing happens to one that is over by then. */
+    void end(Delegation before, LocalDate lastDay) {
+        if (!before.toOn().isAfter(lastDay)) {
             return;
         }
-        if (before.fromOn().isAfter(yesterday)) {
+        if (before.fromOn().isAfter(lastDay)) {
             delegations.delete(before);
         } else {
-            delegations.update(before.until(yesterday));
+            delegations.update(before.until(lastDay));
         }
-        trail.record("ended", KIND, id, List.of(new Change("to", before.toOn().toString(), yesterday.toString())));
+        trail.record(
+                "ended",
+                KIND,
+                before.id(),
+                List.of(new Change("to", before.toOn().toString(), lastDay.toString())));
+    }
+
+    private void requireKnown(PersonId person) {
+        if (persons.findById(person).isEmpty()) {
+            throw new NotFound();
+        }
     }
 
     private void tell(DelegationId id, PersonId giver, PersonId receiver, LocalDate from, LocalDate to) {

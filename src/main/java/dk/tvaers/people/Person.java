@@ -8,6 +8,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TenantId;
 import io.micronaut.data.annotation.Version;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody in one collaboration, with or without a log-in. */
@@ -25,10 +26,74 @@ record Person(
         @Nullable String phone,
         @Nullable MunicipalityCode municipalityCode,
         @Nullable PersonId deputyId,
+        @Nullable LocalDate leftOn,
         @Version @Nullable Long version) {
 
-    Person withAccount(AccountId account) {
-        return new Person(id, collaborationId, account, name, title, email, phone, municipalityCode, deputyId, version);
+    /** The fields whose values the trail must not hold. */
+    static final String[] PERSONAL = {"name", "title", "email", "phone"};
+
+    /** Somebody new, without a log-in. */
+    static Person of(PersonId id, PersonData data) {
+        PersonData plain = data.plain();
+        return new Person(
+                id,
+                null,
+                null,
+                plain.name(),
+                plain.title(),
+                plain.email(),
+                plain.phone(),
+                plain.municipality(),
+                plain.deputy(),
+                null,
+                null);
+    }
+
+    Person with(PersonData data) {
+        PersonData plain = data.plain();
+        return new Person(
+                id,
+                collaborationId,
+                accountId,
+                plain.name(),
+                plain.title(),
+                plain.email(),
+                plain.phone(),
+                plain.municipality(),
+                plain.deputy(),
+                leftOn,
+                version);
+    }
+
+    PersonData data() {
+        return new PersonData(name, title, email, phone, municipalityCode, deputyId);
+    }
+
+    /** @param account null takes the log-in away */
+    Person withAccount(@Nullable AccountId account) {
+        return new Person(
+                id, collaborationId, account, name, title, email, phone, municipalityCode, deputyId, leftOn, version);
+    }
+
+    Person withDeputy(@Nullable PersonId deputy) {
+        return new Person(
+                id, collaborationId, accountId, name, title, email, phone, municipalityCode, deputy, leftOn, version);
+    }
+
+    /** @param lastDay null brings the person back */
+    Person left(@Nullable LocalDate lastDay) {
+        return new Person(
+                id,
+                collaborationId,
+                accountId,
+                name,
+                title,
+                email,
+                phone,
+                municipalityCode,
+                deputyId,
+                lastDay,
+                version);
     }
 
     Person withProfile(String newName, @Nullable String newTitle, @Nullable String newPhone) {
@@ -42,6 +107,7 @@ record Person(
                 newPhone,
                 municipalityCode,
                 deputyId,
+                leftOn,
                 version);
     }
 }

@@ -23,4 +23,16 @@ public record PersonData(
     public PersonData(String name, @Nullable MunicipalityCode municipality) {
         this(name, null, null, null, municipality, null);
     }
+
+    /** The same without spaces around; what is blank is not known. */
+    PersonData plain() {
+        String address = PersonRules.plain(email);
+        return new PersonData(
+                name.strip(),
+                PersonRules.plain(title),
+                address == null ? null : Emails.normal(address),
+                PersonRules.plain(phone),
+                municipality,
+                deputy);
+    }
 }

@@ -32,7 +32,8 @@ record PersonRoleRow(
         @Nullable String roleShortName,
         @Nullable ProjectId roleProject,
         @Nullable LocalDate roleFrom,
-        @Nullable LocalDate roleTo) {
+        @Nullable LocalDate roleTo,
+        @Nullable Long roleVersion) {
 
     /** One item per person, in the order of the rows. */
     static List<PersonItem> items(List<PersonRoleRow> rows) {
@@ -47,7 +48,8 @@ record PersonRoleRow(
                                 Municipality.of(row.roleMunicipality, row.roleOfficialName, row.roleShortName),
                                 row.roleProject,
                                 row.roleFrom,
-                                row.roleTo));
+                                row.roleTo,
+                                row.roleVersion == null ? 0 : row.roleVersion));
             }
         }
         return List.copyOf(items.values());

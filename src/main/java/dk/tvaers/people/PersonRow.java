@@ -4,6 +4,7 @@ import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.PersonId;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.MappedProperty;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ record PersonRow(
         @Nullable PersonId deputy,
         @Nullable String deputyName,
         int logIn,
+        @Nullable LocalDate leftOn,
         long version) {
 
     PersonDetails with(List<RoleRow> roles) {
@@ -34,6 +36,7 @@ record PersonRow(
                 deputy,
                 deputyName,
                 logIn == 1,
+                leftOn,
                 roles.stream().map(RoleRow::item).toList(),
                 version);
     }

@@ -4,6 +4,7 @@ import dk.tvaers.kernel.AccountId;
 import dk.tvaers.kernel.CollaborationId;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.PersonId;
+import dk.tvaers.kernel.ProjectId;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -30,6 +31,29 @@ interface PersonRows extends GenericRepository<Person, PersonId> {
     @Query("select * from person where collaboration_id = :collaboration and id = :id for update")
     Optional<Person> lock(CollaborationId collaboration, PersonId id);
 
+    /** Those who are there, by name. */
+    @Query("""
+            select p.id as id, p.name as name, p.municipality_code as municipality, m.short_name as short_name
+            from person p left join municipality m on m.code = p.municipality_code
+            where p.collaboration_id = :collaboration and (p.left_on is null or p.left_on >= :today)
+            order by p.name, p.id""")
+    List<PersonAt> everybody(CollaborationId collaboration, LocalDate today);
+
+    /** Who has the e-mail, the person added first at the head. */
+    @Query("select * from person where collaboration_id = :collaboration and email = :email order by id")
+    List<Person> withEmail(CollaborationId collaboration, String email);
+
+    @Query("""
+            select * from person where collaboration_id = :collaboration and name = :name
+              and (municipality_code = :code or (municipality_code is null and :code is null)) order by id""")
+    List<Person> named(CollaborationId collaboration, String name, @Nullable MunicipalityCode code);
+
+    /** Those for whom the person stands in. */
+    @Query("""
+            select * from person where collaboration_id = :collaboration and deputy_id = :deputy
+              and (left_on is null or left_on >= :today) order by name, id""")
+    List<Person> standsInFor(CollaborationId collaboration, PersonId deputy, LocalDate today);
+
     @Query("select count(*) from member where collaboration_id = :collaboration and municipality_code = :code")
     long members(CollaborationId collaboration, MunicipalityCode code);
 
@@ -37,7 +61,8 @@ interface PersonRows extends GenericRepository<Person, PersonId> {
             select p.id as id, p.name as name, p.title as title, p.email as email, p.phone as phone,
               p.municipality_code as municipality_code, m.official_name as official_name, m.short_name as short_name,
               p.deputy_id as deputy, d.name as deputy_name,
-              case when a.id is not null and a.closed_at is null then 1 else 0 end as log_in, p.version as version
+              case when a.id is not null and a.closed_at is null then 1 else 0 end as log_in, p.left_on as left_on,
+              p.version as version
             from person p
             left join municipality m on m.code = p.municipality_code
             left join person d on d.collaboration_id = p.collaboration_id and d.id = p.deputy_id
@@ -53,7 +78,7 @@ interface PersonRows extends GenericRepository<Person, PersonId> {
               g.id as grant_id, g.role as role, g.municipality_code as role_municipality,
               rm.official_name as role_official_name,
               rm.short_name as role_short_name, g.project_id as role_project,
-              g.from_on as role_from, g.to_on as role_to
+              g.from_on as role_from, g.to_on as role_to, g.version as role_version
             from (
               select p.collaboration_id, p.id, p.name, p.title, p.email, p.phone, p.municipality_code,
                 m.official_name, m.short_name,
@@ -68,6 +93,10 @@ interface PersonRows extends GenericRepository<Person, PersonId> {
                 and (:role is null or exists (select 1 from role_grant g
                   where g.collaboration_id = :collaboration and g.person_id = p.id and g.role = :role
                   and g.from_on <= :today and (g.to_on is null or g.to_on >= :today)))
+                and (:project is null or p.id in (:named) or exists (select 1 from role_grant g
+                  where g.collaboration_id = :collaboration and g.person_id = p.id and g.project_id = :project
+                  and g.from_on <= :today and (g.to_on is null or g.to_on >= :today)))
+                and (p.left_on is not null and p.left_on < :today) = :gone
               order by case when :sort = 'MUNICIPALITY' then m.short_name end,
                 case when :sort = 'NAME_DOWN' then p.name end desc,
                 case when :sort = 'MUNICIPALITY_DOWN' then m.short_name end desc, p.name, p.id
@@ -82,9 +111,12 @@ interface PersonRows extends GenericRepository<Person, PersonId> {
     List<PersonRoleRow> list(
             CollaborationId collaboration,
             @Nullable MunicipalityCode municipality,
+            @Nullable ProjectId project,
+            Collection<Long> named,
             @Nullable String role,
             @Nullable Boolean logIn,
             @Nullable String text,
+            boolean gone,
             String sort,
             LocalDate today,
             int size,
@@ -98,12 +130,19 @@ interface PersonRows extends GenericRepository<Person, PersonId> {
               and (:logIn is null or (a.id is not null and a.closed_at is null) = :logIn)
               and (:role is null or exists (select 1 from role_grant g
                 where g.collaboration_id = :collaboration and g.person_id = p.id and g.role = :role
-                and g.from_on <= :today and (g.to_on is null or g.to_on >= :today)))""")
+                and g.from_on <= :today and (g.to_on is null or g.to_on >= :today)))
+              and (:project is null or p.id in (:named) or exists (select 1 from role_grant g
+                where g.collaboration_id = :collaboration and g.person_id = p.id and g.project_id = :project
+                and g.from_on <= :today and (g.to_on is null or g.to_on >= :today)))
+              and (p.left_on is not null and p.left_on < :today) = :gone""")
     long count(
             CollaborationId collaboration,
             @Nullable MunicipalityCode municipality,
+            @Nullable ProjectId project,
+            Collection<Long> named,
             @Nullable String role,
             @Nullable Boolean logIn,
             @Nullable String text,
+            boolean gone,
             LocalDate today);
 }

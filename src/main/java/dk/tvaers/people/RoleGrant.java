@@ -41,6 +41,11 @@ record RoleGrant(
         return role == other && Objects.equals(municipalityCode, municipality) && Objects.equals(projectId, project);
     }
 
+    RoleGrant with(@Nullable MunicipalityCode municipality, @Nullable ProjectId project, Period period) {
+        return new RoleGrant(
+                id, collaborationId, personId, role, municipality, project, period.from(), period.to(), version);
+    }
+
     RoleGrant until(LocalDate lastDay) {
         return new RoleGrant(
                 id, collaborationId, personId, role, municipalityCode, projectId, fromOn, lastDay, version);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipality what the role is bound to; null when to the whole collaboration
  * @param project the project to which it is bound too; null for most roles
  * @param to its last day; null while no end is agreed
+ * @param version what a change of it must name
  */
 @Serdeable
 public record RoleItem(
@@ -21,7 +22,8 @@ public record RoleItem(
         @Nullable MunicipalityRef municipality,
         @Nullable ProjectId project,
         LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        long version) {
 
     public boolean inForceOn(LocalDate date) {
         return !date.isBefore(from) && (to == null || !date.isAfter(to));

@@ -18,10 +18,11 @@ record RoleRow(
         @Nullable String shortName,
         @Nullable ProjectId project,
         LocalDate fromOn,
-        @Nullable LocalDate toOn) {
+        @Nullable LocalDate toOn,
+        long version) {
 
     RoleItem item() {
         return new RoleItem(
-                id, role, Municipality.of(municipalityCode, officialName, shortName), project, fromOn, toOn);
+                id, role, Municipality.of(municipalityCode, officialName, shortName), project, fromOn, toOn, version);
     }
 }

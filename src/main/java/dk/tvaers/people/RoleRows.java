@@ -24,13 +24,17 @@ interface RoleRows extends GenericRepository<RoleGrant, RoleGrantId> {
     @Query("select * from role_grant where collaboration_id = :collaboration and id = :id for update")
     Optional<RoleGrant> lock(CollaborationId collaboration, RoleGrantId id);
 
-    /** Coordinators who stay after a date, locked so that two cannot end each other at once. */
+    /**
+     * Coordinators who are there after a last day, locked so that two cannot end each other at once.
+     *
+     * @param next the day after it, today at the earliest: by then their role must have begun
+     */
     @Query("""
             select * from role_grant
-            where collaboration_id = :collaboration and role = 'COORDINATOR' and from_on <= :today
+            where collaboration_id = :collaboration and role = 'COORDINATOR' and from_on <= :next
               and (to_on is null or to_on > :lastDay)
             order by id for update""")
-    List<RoleGrant> coordinatorsAfter(CollaborationId collaboration, LocalDate today, LocalDate lastDay);
+    List<RoleGrant> coordinatorsAfter(CollaborationId collaboration, LocalDate next, LocalDate lastDay);
 
     @Query("select count(*) from role_grant where collaboration_id = :collaboration and role = 'COORDINATOR'")
     long coordinatorsEver(CollaborationId collaboration);
@@ -39,7 +43,7 @@ interface RoleRows extends GenericRepository<RoleGrant, RoleGrantId> {
     @Query("""
             select g.id as id, g.role as role, g.municipality_code as municipality_code,
               m.official_name as official_name, m.short_name as short_name, g.project_id as project,
-              g.from_on as from_on, g.to_on as to_on
+              g.from_on as from_on, g.to_on as to_on, g.version as version
             from role_grant g
             left join municipality m on m.code = g.municipality_code
             where g.collaboration_id = :collaboration and g.person_id = :person

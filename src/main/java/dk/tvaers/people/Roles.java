@@ -7,7 +7,9 @@ import dk.tvaers.access.Role;
 import dk.tvaers.access.Target;
 import dk.tvaers.audit.Change;
 import dk.tvaers.audit.Trail;
+import dk.tvaers.exchange.ProjectPeople;
 import dk.tvaers.kernel.CollaborationId;
+import dk.tvaers.kernel.Conflict;
 import dk.tvaers.kernel.Forbidden;
 import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.MunicipalityCode;
@@ -24,7 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Giving roles and ending them; the coordinator's. */
+/** Giving roles, correcting and ending them; the coordinator's. */
 @Singleton
 public class Roles {
 
@@ -32,13 +34,21 @@ public class Roles {
 
     private final RoleRows roles;
     private final PersonRows persons;
+    private final ProjectPeople projects;
     private final Guard guard;
     private final CurrentContext context;
     private final Trail trail;
 
-    Roles(RoleRows roles, PersonRows persons, Guard guard, CurrentContext context, Trail trail) {
+    Roles(
+            RoleRows roles,
+            PersonRows persons,
+            ProjectPeople projects,
+            Guard guard,
+            CurrentContext context,
+            Trail trail) {
         this.roles = roles;
         this.persons = persons;
+        this.projects = projects;
         this.guard = guard;
         this.context = context;
         this.trail = trail;
@@ -62,25 +72,71 @@ public class Roles {
             @Nullable ProjectId project,
             Period period) {
         guard.require(Right.ADMINISTER_PERSONS, Target.COLLABORATION);
-        RoleScope.check(role, municipality, project);
-        CollaborationId collaboration = context.collaborationId();
-        if (municipality != null && persons.members(collaboration, municipality) == 0) {
-            throw new Invalid("municipality", "people.person.not-a-member");
-        }
-        if (persons.lock(collaboration, person).isEmpty()) {
+        if (persons.lock(context.collaborationId(), person).isEmpty()) {
             throw new NotFound();
-        }
-        if (roles.findByPersonId(person).stream()
-                .anyMatch(other -> other.isSame(role, municipality, project)
-                        && other.period().overlaps(period))) {
-            throw new RuleBroken("people.rule.role-overlaps");
         }
         RoleGrantId id = RoleGrantId.next();
         RoleGrant given =
                 new RoleGrant(id, null, person, role, municipality, project, period.from(), period.to(), null);
+        check(given);
         roles.save(given);
         trail.record("given", KIND, id, given.asChanges());
         return id;
+    }
+
+    /**
+     * One role of a person.
+     *
+     * @throws NotFound when the person has no such role
+     */
+    @Transactional(readOnly = true)
+    public RoleItem get(PersonId person, RoleGrantId id) {
+        guard.require(Right.SEE_PERSONS, Target.COLLABORATION);
+        return roles.of(context.collaborationId(), person).stream()
+                .map(RoleRow::item)
+                .filter(role -> role.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Corrects what was given wrongly: to what the role is bound, and its days. What changes over time is ended and given
+     * anew instead.
+     *
+     * @param version the version that was read
+     * @throws NotFound when there is no such role
+     * @throws Conflict when it was changed meanwhile
+     * @throws Invalid when the role is not bound to what it must be
+     * @throws RuleBroken when the person has the same role on some day of the period, or when the collaboration would be
+     *     left without a coordinator
+     * @throws Forbidden without the right to administer persons
+     */
+    @Transactional
+    public void change(
+            RoleGrantId id,
+            long version,
+            @Nullable MunicipalityCode municipality,
+            @Nullable ProjectId project,
+            Period period) {
+        guard.require(Right.ADMINISTER_PERSONS, Target.COLLABORATION);
+        CollaborationId collaboration = context.collaborationId();
+        RoleGrant before = roles.lock(collaboration, id).orElseThrow(NotFound::new);
+        if (!Objects.equals(before.version(), version)) {
+            throw new Conflict();
+        }
+        RoleGrant after = before.with(municipality, project, period);
+        check(after);
+        List<Change> changes = Change.between(before, after);
+        if (changes.isEmpty()) {
+            return;
+        }
+        if (before.period().contains(Now.today()) && !period.contains(Now.today())) {
+            requireAnotherCoordinator(before, Now.today().minusDays(1));
+        } else if (period.to() != null && (before.toOn() == null || period.to().isBefore(before.toOn()))) {
+            requireAnotherCoordinator(before, period.to());
+        }
+        roles.update(after);
+        trail.record("changed", KIND, id, changes);
     }
 
     /**
@@ -104,11 +160,7 @@ public class Roles {
                 .check(neverMind || !lastDay.isBefore(before.fromOn()), "lastDay", "error.date-order")
                 .check(before.toOn() == null || !lastDay.isAfter(before.toOn()), "lastDay", "people.role.ended-before")
                 .throwIfAny();
-        if (before.role() == Role.COORDINATOR
-                && roles.coordinatorsAfter(collaboration, Now.today(), lastDay).stream()
-                        .allMatch(left -> left.id().equals(id))) {
-            throw new RuleBroken("people.rule.last-coordinator");
-        }
+        requireAnotherCoordinator(before, lastDay);
         if (neverMind) {
             roles.delete(before);
         } else {
@@ -119,5 +171,33 @@ public class Roles {
                 KIND,
                 id,
                 List.of(new Change("to", Objects.toString(before.toOn(), null), lastDay.toString())));
+    }
+
+    private void check(RoleGrant given) {
+        MunicipalityCode municipality = given.municipalityCode();
+        ProjectId project = given.projectId();
+        RoleScope.check(given.role(), municipality, project);
+        new Invalid.Collector()
+                .check(
+                        municipality == null || persons.members(context.collaborationId(), municipality) > 0,
+                        "municipality",
+                        "people.person.not-a-member")
+                .check(project == null || projects.projects().containsKey(project), "project", "error.not-found")
+                .throwIfAny();
+        if (roles.findByPersonId(given.personId()).stream()
+                .filter(other -> !other.id().equals(given.id()))
+                .anyMatch(other -> other.isSame(given.role(), municipality, project)
+                        && other.period().overlaps(given.period()))) {
+            throw new RuleBroken("people.rule.role-overlaps");
+        }
+    }
+
+    private void requireAnotherCoordinator(RoleGrant ended, LocalDate lastDay) {
+        LocalDate next = lastDay.isBefore(Now.today()) ? Now.today() : lastDay.plusDays(1);
+        if (ended.role() == Role.COORDINATOR
+                && roles.coordinatorsAfter(context.collaborationId(), next, lastDay).stream()
+                        .allMatch(left -> left.id().equals(ended.id()))) {
+            throw new RuleBroken("people.rule.last-coordinator");
+        }
     }
 }

@@ -39,6 +39,20 @@ record LocalProjectRow(
                 id, null, project, code, participation, on, null, null, null, null, null, null, null, null, null);
     }
 
+    LocalProjectData data() {
+        return new LocalProjectData(
+                participation,
+                participationOn,
+                ownerId,
+                leaderId,
+                deputyId,
+                replacedSystem,
+                supplier,
+                noticeDeadline,
+                terminatedOn,
+                caseNumber);
+    }
+
     LocalProjectRow with(LocalProjectData data) {
         return new LocalProjectRow(
                 id,

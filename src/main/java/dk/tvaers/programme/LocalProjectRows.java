@@ -9,6 +9,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,12 +81,35 @@ interface LocalProjectRows extends GenericRepository<LocalProjectRow, LocalProje
 
     @Query("""
             select id, name, title from person
-            where collaboration_id = :collaboration and municipality_code = :code order by name
+            where collaboration_id = :collaboration and municipality_code = :code
+              and (left_on is null or left_on >= :today)
+            order by name
             """)
-    List<ResponsibleItem> responsible(CollaborationId collaboration, MunicipalityCode code);
+    List<ResponsibleItem> responsible(CollaborationId collaboration, MunicipalityCode code, LocalDate today);
 
     @Query("""
             select count(*) from member where collaboration_id = :collaboration and municipality_code = :code
             """)
     long knows(CollaborationId collaboration, MunicipalityCode code);
+
+    @Query("select * from local_project where collaboration_id = :collaboration and id = :id for update")
+    Optional<LocalProjectRow> lock(CollaborationId collaboration, LocalProjectId id);
+
+    /** Those in which a person is named, as far as they are not over. */
+    @Query(ITEM + FROM + """
+             and (l.owner_id = :person or l.leader_id = :person or l.deputy_id = :person)
+             and l.participation not in ('FINISHED', 'STOPPED')
+            order by g.name, p.sort_order, m.code
+            """)
+    List<LocalProjectItem> naming(CollaborationId collaboration, PersonId person);
+
+    @Query("""
+            select owner_id from local_project
+            where collaboration_id = :collaboration and project_id = :project and owner_id is not null
+            union select leader_id from local_project
+            where collaboration_id = :collaboration and project_id = :project and leader_id is not null
+            union select deputy_id from local_project
+            where collaboration_id = :collaboration and project_id = :project and deputy_id is not null
+            """)
+    List<Long> namedIn(CollaborationId collaboration, ProjectId project);
 }

@@ -7,6 +7,7 @@ import dk.tvaers.access.Target;
 import dk.tvaers.kernel.LocalProjectId;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.NotFound;
+import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.ProjectId;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -70,7 +71,7 @@ public class LocalProjects {
     @Transactional(readOnly = true)
     public List<ResponsibleItem> responsible(MunicipalityCode municipality) {
         guard.require(Right.SEE_PERSONS, Target.COLLABORATION);
-        return locals.responsible(context.collaborationId(), municipality);
+        return locals.responsible(context.collaborationId(), municipality, Now.today());
     }
 
     /** Whether the reader may change the local project's facts. */

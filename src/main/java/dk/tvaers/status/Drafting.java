@@ -12,6 +12,7 @@ import dk.tvaers.kernel.Conflict;
 import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.LocalProjectId;
 import dk.tvaers.kernel.Now;
+import dk.tvaers.kernel.PersonId;
 import dk.tvaers.kernel.ReportId;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -95,6 +96,25 @@ class Drafting {
         }
         drafts.deleteByLocalProjectId(id);
         note("draft-discarded", id, List.of(), place.target());
+    }
+
+    /**
+     * Lets somebody else own what a person owns in the draft. Who saved it, and when, stays: it is still that person's text.
+     *
+     * @throws Conflict when the person owns nothing in it
+     */
+    void handOver(LocalProjectId id, PersonId from, PersonId to) {
+        PlaceRow place = reading.place(id);
+        guard.require(Right.DRAFT_REPORT, place.target());
+        DraftRow before = drafts.lock(context.collaborationId(), id).orElseThrow(Conflict::new);
+        ReportContent known = content(before.content());
+        ReportContent content = known.handedOver(from, to);
+        if (content.equals(known)) {
+            throw new Conflict();
+        }
+        new Invalid.Collector().addAll(check.impossible(content, place)).throwIfAny();
+        drafts.update(new DraftRow(id, null, write(content), before.savedAt(), before.savedBy(), before.version()));
+        note("draft-handed-over", id, Differences.between(known, content), place.target());
     }
 
     /** Locks the draft and gives its version as callers know it: 0 when none is saved. */

@@ -32,6 +32,11 @@ public record Explanation(
         action = ReportContent.trimmed(action);
     }
 
+    /** The same with another owner where somebody is. */
+    Explanation handedOver(PersonId from, PersonId to) {
+        return from.equals(owner) ? new Explanation(dimensions, cause, action, to, due) : this;
+    }
+
     /** Whether it stays with the own municipality and the coordinator (DOMAIN section 2). */
     public boolean isInternal() {
         return dimensions.contains(Dimension.RESOURCES);

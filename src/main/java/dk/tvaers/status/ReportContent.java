@@ -1,5 +1,6 @@
 package dk.tvaers.status;
 
+import dk.tvaers.kernel.PersonId;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +46,17 @@ public record ReportContent(
                 report.expectedGoLive(),
                 report.comment(),
                 report.explanations().stream().map(Report.Reason::asExplanation).toList());
+    }
+
+    /** The same with another owner of what somebody owns. */
+    ReportContent handedOver(PersonId from, PersonId to) {
+        return new ReportContent(
+                colours,
+                percent,
+                nextMilestone,
+                expectedGoLive,
+                comment,
+                explanations.stream().map(each -> each.handedOver(from, to)).toList());
     }
 
     static @Nullable String trimmed(@Nullable String text) {

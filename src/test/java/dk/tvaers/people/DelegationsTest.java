@@ -48,6 +48,23 @@ class DelegationsTest {
     }
 
     @Test
+    void theCoordinatorSeesToItForWhoIsAwayAndNobodyElseDoes() {
+        DelegationId given = fresh.asCoordinator(
+                () -> delegations.giveFor(giving, receiving, new Period(today, today.plusDays(7))));
+        assertThat(fresh.asCoordinator(() -> delegations.of(giving)))
+                .singleElement()
+                .returns(given, DelegationItem::id);
+        assertThat(Some.as(fresh, receiver, delegations::own)).hasSize(1);
+        assertThatThrownBy(() -> Some.as(
+                        fresh,
+                        receiver,
+                        () -> delegations.giveFor(giving, receiving, new Period(today.plusDays(9), today.plusDays(9)))))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> Some.as(fresh, receiver, () -> delegations.of(giving)))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
     void itHasAnEndThatIsNotOver() {
         assertThatThrownBy(() -> give(new Period(today, null))).isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> give(new Period(today.minusDays(9), today.minusDays(1))))

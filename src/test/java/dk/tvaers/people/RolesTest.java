@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.tvaers.access.Role;
+import dk.tvaers.kernel.Conflict;
 import dk.tvaers.kernel.Forbidden;
 import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.MunicipalityCode;
@@ -102,6 +103,36 @@ class RolesTest {
     }
 
     @Test
+    void aRoleGivenWronglyIsCorrectedAndTheTrailSaysWhatItWas() {
+        RoleGrantId role = give(Role.READER, GLOSTRUP, FIRST, null);
+        correct(role, null, new Period(FIRST.plusDays(3), FIRST.plusDays(9)));
+        assertThat(fresh.asCoordinator(() -> roles.get(person, role)))
+                .returns(null, RoleItem::municipality)
+                .returns(FIRST.plusDays(3), RoleItem::from)
+                .returns(FIRST.plusDays(9), RoleItem::to);
+        assertThat(fresh.count("select count(*) from audit_entry where collaboration_id = ? and record_kind = 'role'"
+                        + " and act = 'changed' and changes like '%municipalityCode%161%'"))
+                .isEqualTo(1);
+        RoleGrantId other = give(Role.READER, GLOSTRUP, FIRST, null);
+        broken("people.rule.role-overlaps", () -> correct(other, null, new Period(FIRST, FIRST.plusDays(4))));
+        assertThatThrownBy(() -> fresh.asCoordinator(() -> {
+                    roles.change(role, 0, null, null, new Period(FIRST, null));
+                    return true;
+                }))
+                .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void aCorrectionLeavesACoordinatorToo() {
+        RoleGrantId last = give(Role.COORDINATOR, null, FIRST, null);
+        broken("people.rule.last-coordinator", () -> correct(last, null, new Period(FIRST, Now.today())));
+        broken(
+                "people.rule.last-coordinator",
+                () -> correct(last, null, new Period(Now.today().plusDays(1), null)));
+        correct(last, null, new Period(FIRST.plusDays(1), null));
+    }
+
+    @Test
     void onlyTheCoordinatorGivesAndEndsRoles() {
         RoleGrantId role = give(Role.READER, GLOSTRUP, FIRST, null);
         assertThatThrownBy(() -> fresh.as(
@@ -144,6 +175,13 @@ class RolesTest {
     private RoleGrantId give(
             Role role, @Nullable MunicipalityCode municipality, LocalDate from, @Nullable LocalDate to) {
         return Some.role(fresh, person, role, municipality, from, to);
+    }
+
+    private void correct(RoleGrantId role, @Nullable MunicipalityCode municipality, Period period) {
+        fresh.asCoordinator(() -> {
+            roles.change(role, roles.get(person, role).version(), municipality, null, period);
+            return true;
+        });
     }
 
     private void end(RoleGrantId role, LocalDate lastDay) {

@@ -6,6 +6,7 @@ import dk.tvaers.people.PersonDetails;
 import dk.tvaers.people.PersonName;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ record PersonBody(
         @Schema(description = "Whether the person can log in")
         boolean logIn,
 
+        @Schema(description = "The last day in the collaboration; null for whoever stays") @Nullable
+        LocalDate leftOn,
+
         @Schema(description = "All roles the person has, had and will have, the newest first")
         List<RoleBody> roles) {
 
@@ -42,6 +46,7 @@ record PersonBody(
                         ? null
                         : new PersonName(person.deputy(), person.deputyName()),
                 person.logIn(),
+                person.leftOn(),
                 person.roles().stream().map(RoleBody::of).toList());
     }
 }

@@ -3,6 +3,7 @@ package dk.tvaers.people.rest;
 import dk.tvaers.access.Role;
 import dk.tvaers.collaboration.MunicipalityRef;
 import dk.tvaers.kernel.ProjectId;
+import dk.tvaers.people.RoleGrantId;
 import dk.tvaers.people.RoleItem;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 @Schema(name = "PersonRole")
 record RoleBody(
+        RoleGrantId id,
         Role role,
 
         @Schema(description = "To which municipality the role is bound; null when to the whole collaboration") @Nullable
@@ -26,6 +28,6 @@ record RoleBody(
         LocalDate to) {
 
     static RoleBody of(RoleItem item) {
-        return new RoleBody(item.role(), item.municipality(), item.project(), item.from(), item.to());
+        return new RoleBody(item.id(), item.role(), item.municipality(), item.project(), item.from(), item.to());
     }
 }

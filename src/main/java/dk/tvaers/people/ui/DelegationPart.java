@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.Period;
+import dk.tvaers.kernel.PersonId;
 import dk.tvaers.kernel.RuleBroken;
 import dk.tvaers.kit.Dates;
 import dk.tvaers.kit.Texts;
@@ -24,11 +25,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Who acts for me and for whom I act, and letting somebody act for me. */
+/** Who acts for somebody and for whom that one acts, and letting another act for them. */
 final class DelegationPart extends Composite<Div> {
+
+    /** Whose delegations they are. */
+    private interface Whose {
+        List<DelegationItem> list();
+
+        List<PersonName> receivers();
+
+        void give(PersonId receiver, Period period);
+
+        String given(String receiver);
+    }
 
     private final Texts texts;
     private final Delegations delegations;
+    private final Whose whose;
     private final Div list = new Div();
     private final Notice notice = new Notice();
     private final ComboBox<PersonName> receiver = new ComboBox<>();
@@ -36,30 +49,87 @@ final class DelegationPart extends Composite<Div> {
     private final DatePicker to;
     private final FieldProblems problems;
 
-    DelegationPart(Texts texts, Delegations delegations) {
+    private DelegationPart(Texts texts, Delegations delegations, String title, String text, Whose whose) {
         this.texts = texts;
         this.delegations = delegations;
+        this.whose = whose;
         from = DateField.of(texts, texts.get("people.from"));
         to = DateField.of(texts, texts.get("people.to"));
         problems = new FieldProblems(texts, Map.of("receiver", receiver, "from", from, "to", to));
         receiver.setLabel(texts.get("people.delegation.receiver"));
-        receiver.setItems(delegations.receivers());
+        receiver.setItems(whose.receivers());
         receiver.setItemLabelGenerator(PersonName::name);
         from.setValue(Now.today());
         Div fields = new Div(receiver, from, to);
         fields.addClassName("form-grid");
         getContent()
                 .add(new Part(
-                        texts.get("people.delegation"),
-                        new Paragraph(texts.get("people.delegation.text")),
+                        title,
+                        new Paragraph(text),
                         notice,
                         list,
                         new SubmitForm(texts.get("people.delegation.give"), this::give, fields)));
         show();
     }
 
+    /** One's own. */
+    static DelegationPart own(Texts texts, Delegations delegations) {
+        return new DelegationPart(
+                texts, delegations, texts.get("people.delegation"), texts.get("people.delegation.text"), new Whose() {
+                    @Override
+                    public List<DelegationItem> list() {
+                        return delegations.own();
+                    }
+
+                    @Override
+                    public List<PersonName> receivers() {
+                        return delegations.receivers();
+                    }
+
+                    @Override
+                    public void give(PersonId receiver, Period period) {
+                        delegations.give(receiver, period);
+                    }
+
+                    @Override
+                    public String given(String receiver) {
+                        return texts.get("people.delegation.given", receiver);
+                    }
+                });
+    }
+
+    /** Another's, whom the coordinator sees to. */
+    static DelegationPart of(Texts texts, Delegations delegations, PersonId person, String name) {
+        return new DelegationPart(
+                texts,
+                delegations,
+                texts.get("people.delegation.of"),
+                texts.get("people.delegation.of.text", name),
+                new Whose() {
+                    @Override
+                    public List<DelegationItem> list() {
+                        return delegations.of(person);
+                    }
+
+                    @Override
+                    public List<PersonName> receivers() {
+                        return delegations.receivers(person);
+                    }
+
+                    @Override
+                    public void give(PersonId receiver, Period period) {
+                        delegations.giveFor(person, receiver, period);
+                    }
+
+                    @Override
+                    public String given(String receiver) {
+                        return texts.get("people.delegation.of.given", receiver, name);
+                    }
+                });
+    }
+
     private void show() {
-        List<DelegationItem> own = delegations.own();
+        List<DelegationItem> own = whose.list();
         list.removeAll();
         if (own.isEmpty()) {
             return;
@@ -106,10 +176,10 @@ final class DelegationPart extends Composite<Div> {
                         .throwIfAny();
                 return;
             }
-            delegations.give(chosen.id(), new Period(first, last));
+            whose.give(chosen.id(), new Period(first, last));
             receiver.clear();
             to.clear();
-            notice.info(texts.get("people.delegation.given", chosen.name()), "");
+            notice.info(whose.given(chosen.name()), "");
             show();
         } catch (Invalid invalid) {
             problems.show(invalid);

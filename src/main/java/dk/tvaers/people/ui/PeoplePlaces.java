@@ -11,6 +11,9 @@ import jakarta.inject.Singleton;
 final class PeoplePlaces {
 
     static final String PERSONS = "personer";
+    static final String NEW_PERSON = PERSONS + "/ny";
+    static final String LEAVING = PERSONS + "/:person/stopper";
+    static final String RIGHTS = "hvem-maa-hvad";
     static final String PROFILE = "min-profil";
 
     @Singleton

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import dk.tvaers.access.Role;
 import dk.tvaers.collaboration.MembershipItem;
 import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.kernel.ProjectId;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.people.PersonFilter;
 import java.util.LinkedHashMap;
@@ -20,12 +21,18 @@ import java.util.function.Consumer;
 final class PersonsFilterBar extends Composite<Div> {
 
     private final ComboBox<MunicipalityCode> municipality = new ComboBox<>();
+    private final ComboBox<ProjectId> project = new ComboBox<>();
     private final Select<Role> role = new Select<>();
     private final Select<Boolean> logIn = new Select<>();
+    private final Select<Boolean> gone = new Select<>();
     private final TextField text = new TextField();
 
     PersonsFilterBar(
-            Texts texts, PersonsAddress state, List<MembershipItem> members, Consumer<PersonsAddress> changed) {
+            Texts texts,
+            PersonsAddress state,
+            List<MembershipItem> members,
+            Map<ProjectId, String> projects,
+            Consumer<PersonsAddress> changed) {
         Map<MunicipalityCode, String> names = new LinkedHashMap<>();
         members.forEach(member -> names.put(member.code(), member.shortName()));
         PersonFilter filter = state.filter();
@@ -35,6 +42,12 @@ final class PersonsFilterBar extends Composite<Div> {
         municipality.setPlaceholder(texts.get("people.filter.all"));
         municipality.setClearButtonVisible(true);
         municipality.setValue(filter.municipality());
+        project.setLabel(texts.get("people.project"));
+        project.setItems(projects.keySet());
+        project.setItemLabelGenerator(id -> projects.getOrDefault(id, ""));
+        project.setPlaceholder(texts.get("people.filter.all"));
+        project.setClearButtonVisible(true);
+        project.setValue(projects.containsKey(filter.project()) ? filter.project() : null);
         role.setLabel(texts.get("people.role"));
         role.setEmptySelectionAllowed(true);
         role.setEmptySelectionCaption(texts.get("people.filter.all"));
@@ -49,18 +62,29 @@ final class PersonsFilterBar extends Composite<Div> {
         logIn.setItemLabelGenerator(
                 has -> has == null ? texts.get("people.filter.all") : texts.get(has ? "kit.yes" : "kit.no"));
         logIn.setValue(filter.logIn());
+        gone.setLabel(texts.get("people.filter.gone"));
+        gone.setItems(false, true);
+        gone.setItemLabelGenerator(has -> texts.get(has ? "people.filter.gone.yes" : "people.filter.gone.no"));
+        gone.setValue(filter.gone());
         text.setLabel(texts.get("people.filter.text"));
         text.setClearButtonVisible(true);
         text.setValue(filter.text() == null ? "" : filter.text());
-        List.<HasValue<?, ?>>of(municipality, role, logIn, text)
+        List.<HasValue<?, ?>>of(municipality, project, role, logIn, gone, text)
                 .forEach(field -> field.addValueChangeListener(
                         change -> changed.accept(new PersonsAddress(chosen(filter.sort()), 0))));
         Div bar = getContent();
         bar.addClassName("filter-bar");
-        bar.add(municipality, role, logIn, text);
+        bar.add(municipality, project, role, logIn, gone, text);
     }
 
     private PersonFilter chosen(PersonFilter.Sort sort) {
-        return new PersonFilter(municipality.getValue(), role.getValue(), logIn.getValue(), text.getValue(), sort);
+        return new PersonFilter(
+                municipality.getValue(),
+                project.getValue(),
+                role.getValue(),
+                logIn.getValue(),
+                text.getValue(),
+                gone.getValue(),
+                sort);
     }
 }

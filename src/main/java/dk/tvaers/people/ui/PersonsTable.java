@@ -4,9 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.Links;
 import dk.tvaers.kit.ui.PlainTable;
+import dk.tvaers.kit.ui.Tick;
 import dk.tvaers.people.PersonFilter.Sort;
 import dk.tvaers.people.PersonItem;
 import java.util.List;
@@ -20,7 +22,13 @@ final class PersonsTable extends Composite<Div> {
     private final String path;
     private final PersonsAddress state;
 
-    PersonsTable(Texts texts, RoleWords words, String path, PersonsAddress state, List<PersonItem> persons) {
+    PersonsTable(
+            Texts texts,
+            RoleWords words,
+            String path,
+            PersonsAddress state,
+            List<PersonItem> persons,
+            Addressees chosen) {
         this.texts = texts;
         this.path = path;
         this.state = state;
@@ -34,7 +42,7 @@ final class PersonsTable extends Composite<Div> {
                 .column(texts.get("people.log-in"));
         for (PersonItem person : persons) {
             table.row(
-                    Links.inside(path + "/" + person.id(), person.name()),
+                    new Span(tick(person, chosen), Links.inside(path + "/" + person.id(), person.name())),
                     text(
                             person.municipality() == null
                                     ? ""
@@ -46,6 +54,17 @@ final class PersonsTable extends Composite<Div> {
                     text(texts.get(person.logIn() ? "kit.yes" : "kit.no")));
         }
         getContent().add(table);
+    }
+
+    private Tick tick(PersonItem person, Addressees chosen) {
+        Tick tick = new Tick(texts.get("people.write.choose", person.name()));
+        tick.setValue(chosen.has(person.id()));
+        tick.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                chosen.choose(person, change.getValue());
+            }
+        });
+        return tick;
     }
 
     private void sortable(PlainTable table, String key, Sort up, Sort down) {

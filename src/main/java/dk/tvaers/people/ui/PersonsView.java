@@ -1,16 +1,22 @@
 package dk.tvaers.people.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import dk.tvaers.access.CollaborationRef;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Needs;
 import dk.tvaers.access.Right;
+import dk.tvaers.access.Target;
 import dk.tvaers.collaboration.Members;
 import dk.tvaers.exchange.Names;
+import dk.tvaers.exchange.ProjectPeople;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.ProjectId;
 import dk.tvaers.kit.Texts;
@@ -22,6 +28,7 @@ import dk.tvaers.kit.ui.Places;
 import dk.tvaers.people.PersonItem;
 import dk.tvaers.people.Persons;
 import io.micronaut.context.annotation.Prototype;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The persons of the collaboration: who works where, with which roles, and how to reach them. */
@@ -31,17 +38,26 @@ import java.util.List;
 final class PersonsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PAGE_SIZE = 100;
+    private static final int WHOLE = 5000;
 
     private final Persons persons;
     private final Members members;
     private final Names<ProjectId> projects;
+    private final ProjectPeople projectPeople;
     private final CurrentContext context;
     private final Texts texts = Texts.in(getLocale());
+    private final Addressees chosen = new Addressees();
 
-    PersonsView(Persons persons, Members members, Names<ProjectId> projects, CurrentContext context) {
+    PersonsView(
+            Persons persons,
+            Members members,
+            Names<ProjectId> projects,
+            ProjectPeople projectPeople,
+            CurrentContext context) {
         this.persons = persons;
         this.members = members;
         this.projects = projects;
+        this.projectPeople = projectPeople;
         this.context = context;
     }
 
@@ -52,15 +68,23 @@ final class PersonsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        PersonsAddress state = PersonsAddress.of(event.getLocation().getQueryParameters());
+        show(PersonsAddress.of(event.getLocation().getQueryParameters()));
+    }
+
+    private void show(PersonsAddress state) {
         String path = Places.address(context.collaboration().collaboration(), PeoplePlaces.PERSONS);
         long total = persons.count(state.filter());
-        List<PersonItem> shown = persons.list(state.filter(), PAGE_SIZE, (long) state.page() * PAGE_SIZE);
+        List<PersonItem> shown = state.whole()
+                ? persons.list(state.filter(), WHOLE, 0)
+                : persons.list(state.filter(), PAGE_SIZE, (long) state.page() * PAGE_SIZE);
         removeAll();
         add(
-                new PageHead(texts.get("people.persons")).lead(texts.get("people.persons.lead", total)),
-                new PersonsFilterBar(texts, state, members.on(Now.today()), changed -> UI.getCurrent()
-                        .navigate(path, changed.parameters())));
+                new PageHead(texts.get("people.persons"))
+                        .lead(texts.get("people.persons.lead", total))
+                        .actions(actions(path, state, total)),
+                new PersonsFilterBar(
+                        texts, state, members.on(Now.today()), projectPeople.projects(), changed -> UI.getCurrent()
+                                .navigate(path, changed.parameters())));
         if (shown.isEmpty()) {
             add(new EmptyState(
                     texts.get("people.persons.none"),
@@ -72,10 +96,34 @@ final class PersonsView extends Div implements BeforeEnterObserver, HasDynamicTi
                 texts,
                 projects,
                 shown.stream().flatMap(person -> person.roles().stream()).toList());
-        add(new PersonsTable(texts, words, path, state, shown));
+        add(
+                new WritePart(texts, chosen, total, () -> {
+                    chosen.chooseAll(persons.list(state.filter(), WHOLE, 0));
+                    show(state);
+                }),
+                new PersonsTable(texts, words, path, state, shown, chosen));
         int pages = Math.toIntExact((total + PAGE_SIZE - 1) / PAGE_SIZE);
-        if (pages > 1) {
+        if (pages > 1 && !state.whole()) {
             add(new Pager(texts, path, state, pages));
         }
+    }
+
+    private Component[] actions(String path, PersonsAddress state, long total) {
+        List<Component> actions = new ArrayList<>();
+        CollaborationRef collaboration = context.collaboration().collaboration();
+        actions.add(Links.inside(Places.address(collaboration, PeoplePlaces.RIGHTS), texts.get("people.rights")));
+        actions.add(new Button(texts.get("people.print"), click -> {
+            if (total > PAGE_SIZE && !state.whole()) {
+                UI.getCurrent().navigate(path, state.unpaged().parameters());
+            }
+            UI.getCurrent().getPage().executeJs("setTimeout(() => window.print(), 400)");
+        }));
+        if (context.actor().may(Right.ADMINISTER_PERSONS, Target.COLLABORATION)) {
+            Anchor add = Links.inside(
+                    Places.address(collaboration, PeoplePlaces.NEW_PERSON), texts.get("people.person.add"));
+            add.addClassNames("button", "primary");
+            actions.add(add);
+        }
+        return actions.toArray(Component[]::new);
     }
 }

@@ -72,7 +72,7 @@ final class ProfileView extends Div implements BeforeEnterObserver, BeforeLeaveO
                 new Part(
                         texts.get("people.roles.own"),
                         new RoleTable(texts, projects, profile.get().roles())),
-                new DelegationPart(texts, delegations));
+                DelegationPart.own(texts, delegations));
         parts.forEach(part -> part.show().ifPresent(this::add));
     }
 

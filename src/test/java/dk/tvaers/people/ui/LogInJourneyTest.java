@@ -74,6 +74,7 @@ class LogInJourneyTest {
 
     @Test
     void aForgottenPasswordIsChosenAnewThroughTheCoordinatorsLink() {
+        setPassword();
         Page helper = Chromium.as(coordinator, Screen.DESKTOP);
         helper.navigate(address("personer?rolle=PROGRAMME_LEADER"));
         helper.getByRole(AriaRole.TABLE)
