@@ -73,7 +73,7 @@ public class Delegations {
 
     /** Who can act for a person: everybody else who can log in, by name. */
     @Transactional(readOnly = true)
-    public List<PersonName> receivers(PersonId giver) {
+    public List<PersonName> receiversFor(PersonId giver) {
         guard.require(Right.ADMINISTER_PERSONS, Target.COLLABORATION);
         return delegations.receivers(context.collaborationId(), giver, Now.today());
     }

@@ -3,7 +3,6 @@ package dk.tvaers.people;
 import dk.tvaers.exchange.Responsibilities;
 import dk.tvaers.exchange.Responsibility.Unless;
 import dk.tvaers.kernel.RuleBroken;
-import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -11,16 +10,16 @@ import java.util.List;
 @Singleton
 class StayingResponsible {
 
-    private final Provider<List<Responsibilities>> all;
+    private final List<Responsibilities> all;
 
-    StayingResponsible(Provider<List<Responsibilities>> all) {
+    StayingResponsible(List<Responsibilities> all) {
         this.all = all;
     }
 
     /** @throws RuleBroken when the person has something that only people of the municipality can have */
     void requireNone(Person person) {
         if (person.municipalityCode() != null
-                && all.get().stream()
+                && all.stream()
                         .flatMap(each -> each.of(person.id()).stream())
                         .filter(each -> each.unless() != Unless.FROZEN)
                         .anyMatch(each -> person.municipalityCode().equals(each.municipality()))) {

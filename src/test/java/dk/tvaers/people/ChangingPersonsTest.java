@@ -42,8 +42,10 @@ class ChangingPersonsTest {
                 .isEqualTo(new PersonData("Anna Ny", null, "ny@glostrup.example", null, ALBERTSLUND, deputy));
         assertThat(fresh.count("select count(*) from audit_entry where collaboration_id = ? and act = 'changed'"))
                 .isEqualTo(1);
-        assertThat(fresh.count("select count(*) from audit_entry where collaboration_id = ?"
-                        + " and (changes like '%Anna%' or changes like '%glostrup.example%' or changes like '%61 00%')"))
+        assertThat(
+                        fresh.count(
+                                "select count(*) from audit_entry where collaboration_id = ?"
+                                        + " and (changes like '%Anna%' or changes like '%glostrup.example%' or changes like '%61 00%')"))
                 .isZero();
     }
 
@@ -130,8 +132,8 @@ class ChangingPersonsTest {
                 .give(last, Role.COORDINATOR, null, null, new Period(LocalDate.of(2015, 1, 1), null)));
         LocalDate lastDay = Now.today().plusDays(9);
         assertThatThrownBy(() -> leave(last, lastDay, Map.of()))
-                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.key())
-                        .isEqualTo("people.rule.last-coordinator"));
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.key()).isEqualTo("people.rule.last-coordinator"));
         assertThat(get(last).leftOn()).isNull();
         leave(last, lastDay, Map.of("role/" + role, next));
         assertThat(get(next).roles()).hasSize(1);
@@ -156,10 +158,8 @@ class ChangingPersonsTest {
     @Test
     void nobodyLetsThemselvesGoAndOnlyTheCoordinatorLetsOthers() {
         Handover handover = new Handover(Now.today(), Map.of());
-        assertThatThrownBy(() -> fresh.as(
-                        anna,
-                        List.of(new dk.tvaers.access.Grant(Role.COORDINATOR, null, null, null)),
-                        () -> {
+        assertThatThrownBy(() ->
+                        fresh.as(anna, List.of(new dk.tvaers.access.Grant(Role.COORDINATOR, null, null, null)), () -> {
                             handingOver.leave(anna, handover);
                             return true;
                         }))
@@ -178,7 +178,9 @@ class ChangingPersonsTest {
         assertThat(get(anna).name()).isEqualTo("Anna");
         assertThat(keep(known).outcome()).isEqualTo(Outcome.CHANGED);
         assertThat(keep(known).outcome()).isEqualTo(Outcome.SAME);
-        assertThat(get(anna)).returns("43 23 61 00", PersonDetails::phone).returns("Projektleder", PersonDetails::title);
+        assertThat(get(anna))
+                .returns("43 23 61 00", PersonDetails::phone)
+                .returns("Projektleder", PersonDetails::title);
 
         PersonData named = new PersonData("Bo", GLOSTRUP);
         assertThat(keep(named).outcome()).isEqualTo(Outcome.ADDED);

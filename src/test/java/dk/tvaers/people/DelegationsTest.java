@@ -49,8 +49,8 @@ class DelegationsTest {
 
     @Test
     void theCoordinatorSeesToItForWhoIsAwayAndNobodyElseDoes() {
-        DelegationId given = fresh.asCoordinator(
-                () -> delegations.giveFor(giving, receiving, new Period(today, today.plusDays(7))));
+        DelegationId given =
+                fresh.asCoordinator(() -> delegations.giveFor(giving, receiving, new Period(today, today.plusDays(7))));
         assertThat(fresh.asCoordinator(() -> delegations.of(giving)))
                 .singleElement()
                 .returns(given, DelegationItem::id);

@@ -113,9 +113,7 @@ class PersonLogInsTest {
         Some.person(other, "Den samme", account);
         invite();
         leave();
-        assertThat(Portal.bean(AccountRows.class).findById(account))
-                .get()
-                .returns(true, Account::open);
+        assertThat(Portal.bean(AccountRows.class).findById(account)).get().returns(true, Account::open);
         assertThat(state()).isEqualTo(State.NONE);
     }
 

@@ -51,7 +51,9 @@ class HandingOverTest {
 
         leave(scene.owner, Map.of(ownerOf, successor, leaderOf, successor, draftOf, successor));
 
-        assertThat(local()).returns(successor, LocalProjectDetails::ownerId).returns(successor, LocalProjectDetails::leaderId);
+        assertThat(local())
+                .returns(successor, LocalProjectDetails::ownerId)
+                .returns(successor, LocalProjectDetails::leaderId);
         assertThat(local().version()).isGreaterThan(before);
         assertThat(owners()).containsExactly(successor);
         assertThat(ids(scene.owner)).isEmpty();
@@ -61,9 +63,8 @@ class HandingOverTest {
     void whatOneSuccessorCannotHaveMovesNothing() {
         name(scene.owner, scene.owner, null);
         draft();
-        assertThatThrownBy(() -> leave(
-                        scene.owner,
-                        new TreeMap<>(Map.of(ownerOf, successor, draftOf, scene.neighbour))))
+        assertThatThrownBy(
+                        () -> leave(scene.owner, new TreeMap<>(Map.of(ownerOf, successor, draftOf, scene.neighbour))))
                 .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.problems())
                         .extracting(Invalid.Problem::field)
                         .containsExactly(draftOf));
@@ -78,7 +79,9 @@ class HandingOverTest {
     void aDeputyWhoBecomesTheLeaderIsTheDeputyNoMore() {
         name(null, scene.owner, successor);
         leave(scene.owner, Map.of(leaderOf, successor));
-        assertThat(local()).returns(successor, LocalProjectDetails::leaderId).returns(null, LocalProjectDetails::deputyId);
+        assertThat(local())
+                .returns(successor, LocalProjectDetails::leaderId)
+                .returns(null, LocalProjectDetails::deputyId);
     }
 
     @Test
@@ -118,8 +121,7 @@ class HandingOverTest {
     @Test
     void theListOfAProjectHasThoseWhoAreNamedInIt() {
         name(scene.owner, null, null);
-        PersonFilter filter =
-                new PersonFilter(null, scene.ky, null, null, null, false, PersonFilter.Sort.NAME);
+        PersonFilter filter = new PersonFilter(null, scene.ky, null, null, null, false, PersonFilter.Sort.NAME);
         assertThat(scene.asCoordinator(() -> Portal.bean(Persons.class).list(filter, 10, 0)))
                 .extracting(PersonItem::id)
                 .containsExactly(scene.owner);

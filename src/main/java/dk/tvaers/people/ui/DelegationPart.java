@@ -113,7 +113,7 @@ final class DelegationPart extends Composite<Div> {
 
                     @Override
                     public List<PersonName> receivers() {
-                        return delegations.receivers(person);
+                        return delegations.receiversFor(person);
                     }
 
                     @Override

@@ -116,7 +116,8 @@ class PersonAdministrationRoutesTest {
     @Test
     void theTableOfRightsIsReadByAnybodyInTheCollaboration() {
         Visitor reader = Visitor.with(Role.READER, fresh.ref(), GLOSTRUP.value(), null);
-        Json first = Json.of(reader.call("GET", path("rights"), null)).get("items").get(0);
+        Json first =
+                Json.of(reader.call("GET", path("rights"), null)).get("items").get(0);
         assertThat(first.get("right").text()).isEqualTo("SEE_COLLABORATION");
         assertThat(first.get("roles").get(0).get("reach").text()).isEqualTo("ALL");
     }
@@ -128,7 +129,9 @@ class PersonAdministrationRoutesTest {
     }
 
     private @Nullable String add() {
-        return Json.of(coordinator.call("POST", path("persons"), ANNA)).get("id").text();
+        return Json.of(coordinator.call("POST", path("persons"), ANNA))
+                .get("id")
+                .text();
     }
 
     private static String tag(HttpResponse<String> answer) {
