@@ -25,8 +25,10 @@ final class PasswordLinkPart extends Composite<Div> {
             shown.removeAll();
             notice.clear();
             try {
-                make.get().ifPresentOrElse(link -> show(texts, link, shown, notice), () -> notice.info(
-                        texts.get("people.link.known"), texts.get("people.link.known.text")));
+                make.get()
+                        .ifPresentOrElse(
+                                link -> show(texts, link, shown, notice),
+                                () -> notice.info(texts.get("people.link.known"), texts.get("people.link.known.text")));
             } catch (RuleBroken broken) {
                 notice.error(texts.get("people.link.none"), texts.get(broken));
             }

@@ -62,7 +62,8 @@ class DigestMail implements Job {
                 .with(COUNT, String.valueOf(fresh.size()))
                 .with(MAILS, fresh.stream().map(DigestMail::text).collect(Collectors.joining("\n\n")));
         mail.send(letter, List.of(person));
-        MailRow digest = mails.findDigest(collaboration, person, kind.name(), occasion).orElseThrow();
+        MailRow digest =
+                mails.findDigest(collaboration, person, kind.name(), occasion).orElseThrow();
         mails.gather(collaboration, ids(fresh), digest.id(), Now.instant());
     }
 
