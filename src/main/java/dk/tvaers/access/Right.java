@@ -20,6 +20,8 @@ public enum Right {
     ADMINISTER_COLLABORATION,
     /** Create programmes and projects, and let municipalities join a project. */
     ADMINISTER_PROGRAMMES,
+    /** Take in lists from files; each row needs the right to what it does, too. */
+    IMPORT_LISTS,
     /** Change one's own name, title, phone, password, language and theme. */
     EDIT_OWN_PROFILE,
     /** Add persons, give them log-ins and roles, end roles and delegations. */

@@ -25,6 +25,7 @@ public final class Texts {
             "status-overview",
             "status-month",
             "home",
+            "import",
             "demo",
             "job",
             "mail",

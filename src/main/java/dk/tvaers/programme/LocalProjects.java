@@ -12,6 +12,7 @@ import dk.tvaers.kernel.ProjectId;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The projects as the municipalities carry them out (DOMAIN section 3). */
@@ -51,6 +52,13 @@ public class LocalProjects {
     public long count(@Nullable MunicipalityCode municipality, @Nullable ProjectId project) {
         guard.require(Right.SEE_COLLABORATION, Target.COLLABORATION);
         return locals.count(context.collaborationId(), municipality, project);
+    }
+
+    /** The local project of a project in a municipality; empty when it takes no part. */
+    @Transactional(readOnly = true)
+    public Optional<LocalProjectId> of(MunicipalityCode municipality, ProjectId project) {
+        guard.require(Right.SEE_COLLABORATION, Target.COLLABORATION);
+        return locals.findByProjectIdAndMunicipalityCode(project, municipality).map(LocalProjectRow::id);
     }
 
     /** @throws NotFound when there is no such local project in the collaboration */

@@ -45,7 +45,7 @@ class ArchitectureTest {
             Set.of("people"),
             Set.of("programme"),
             Set.of("plan", "ambition", "matter", "position", "status", "risk", "loan", "economy", "meeting"),
-            Set.of("home", "pack"),
+            Set.of("home", "pack", "transfer"),
             Set.of("demo"),
             Set.of("platform"));
 

@@ -1,0 +1,56 @@
+package dk.tvaers.kit.importing;
+
+import dk.tvaers.kernel.PortalException;
+import java.util.List;
+
+/**
+ * A kind of list that can be imported. The feature that owns the records is a bean of it, and does what a row says through
+ * its services, which see to rights, rules and the trail.
+ */
+public interface ImportKind {
+
+    /** Its name in addresses and commands, and in the bundle {@code import} the prefix of its texts: {@code members}. */
+    String key();
+
+    /** Its place among the kinds: a collaboration is set up in this order. */
+    int order();
+
+    List<Column> columns();
+
+    /**
+     * Does what a row says, within the transaction of the whole file.
+     *
+     * @throws PortalException when the row cannot be accepted; a field of an Invalid is the key of a column
+     */
+    Outcome take(ImportRow row);
+
+    /**
+     * A column. Its head is the text {@code import.<kind>.<key>} in either language, or the key itself.
+     *
+     * @param example what stands there in the template
+     */
+    record Column(String key, boolean needed, String example) {}
+
+    /** What became of a row. */
+    enum Act {
+        NEW,
+        CHANGED,
+        UNCHANGED
+    }
+
+    /**
+     * @param subject what the row is about, as people call it
+     * @param changed the keys of the columns that say something else than what stood there; of a new one, none
+     */
+    record Outcome(Act act, String subject, List<String> changed) {
+
+        public static Outcome created(String subject) {
+            return new Outcome(Act.NEW, subject, List.of());
+        }
+
+        /** Changed when a column says something else, else unchanged. */
+        public static Outcome kept(String subject, List<String> changed) {
+            return new Outcome(changed.isEmpty() ? Act.UNCHANGED : Act.CHANGED, subject, changed);
+        }
+    }
+}

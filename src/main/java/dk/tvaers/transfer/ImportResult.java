@@ -1,0 +1,35 @@
+package dk.tvaers.transfer;
+
+import dk.tvaers.kit.importing.ImportKind.Act;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file does, or would do.
+ *
+ * @param applied whether it has been done; never when there are problems
+ * @param unknown heads of columns that mean nothing here and were left out
+ */
+public record ImportResult(boolean applied, List<Row> rows, List<Problem> problems, List<String> unknown) {
+
+    /** @param changed the keys of the columns that say something else than what stands there */
+    public record Row(int line, Act act, String subject, List<String> changed) {}
+
+    /**
+     * Why a row is refused.
+     *
+     * @param column the key of the column, or null when it is about the row as a whole
+     * @param reason the key of a text
+     */
+    public record Problem(int line, @Nullable String column, String reason, List<Object> parameters) {}
+
+    /** How many rows do so. */
+    public long count(Act act) {
+        return rows.stream().filter(row -> row.act() == act).count();
+    }
+
+    /** Whether there is something to do, and nothing in its way. */
+    public boolean isReady() {
+        return problems.isEmpty() && count(Act.UNCHANGED) < rows.size();
+    }
+}

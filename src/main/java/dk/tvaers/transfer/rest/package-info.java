@@ -1,0 +1,5 @@
+/** Imports over REST. */
+@NullMarked
+package dk.tvaers.transfer.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.kit.importing;
+
+import org.jspecify.annotations.NullMarked;

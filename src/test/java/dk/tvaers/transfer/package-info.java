@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.transfer;
+
+import org.jspecify.annotations.NullMarked;
