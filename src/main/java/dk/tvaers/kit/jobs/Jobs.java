@@ -20,7 +20,7 @@ public interface Jobs {
     /**
      * Schedules a job for later, once: nothing happens when the collaboration has one with this key that still waits.
      *
-     * @param key tells the collaboration's jobs of this name apart, at most 60 characters
+     * @param key tells the collaboration's jobs of this name apart, at most 50 characters
      */
     void scheduleOnce(String job, String key, String payload, Instant at);
 }

@@ -23,7 +23,12 @@ public record Letter(
         @Nullable Wording wording,
         @Nullable Instant until) {
 
+    private static final int LONGEST_OCCASION = 100;
+
     public Letter {
+        if (occasion.isBlank() || occasion.length() > LONGEST_OCCASION) {
+            throw new IllegalArgumentException("an occasion has 1 to 100 characters: " + occasion);
+        }
         values = Map.copyOf(values);
     }
 

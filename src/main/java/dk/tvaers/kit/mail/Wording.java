@@ -12,6 +12,7 @@ public record Wording(String subject, String text) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\[(\\p{Ll}[\\p{Ll}-]*)]");
     private static final int LONGEST_SUBJECT = 150;
+    private static final int LONGEST_FILLED_SUBJECT = 400;
     private static final int LONGEST_TEXT = 10_000;
 
     /**
@@ -19,7 +20,10 @@ public record Wording(String subject, String text) {
      * too. A value in the subject loses its line breaks.
      */
     public Wording filled(Map<String, String> values) {
-        return new Wording(fill(subject, values).replaceAll("\\s+", " ").strip(), fill(text, values));
+        String line = fill(subject, values).replaceAll("\\s+", " ").strip();
+        return new Wording(
+                line.length() <= LONGEST_FILLED_SUBJECT ? line : line.substring(0, LONGEST_FILLED_SUBJECT),
+                fill(text, values));
     }
 
     /**

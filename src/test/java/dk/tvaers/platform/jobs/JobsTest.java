@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.Task;
 import dk.tvaers.access.Actor;
 import dk.tvaers.access.Actors;
 import dk.tvaers.access.Context;
@@ -16,6 +17,7 @@ import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.PersonId;
 import dk.tvaers.kit.Paging;
+import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.jobs.Job;
 import dk.tvaers.kit.jobs.Jobs;
 import dk.tvaers.testkit.Due;
@@ -198,6 +200,17 @@ class JobsTest {
     void thePauseAfterAFailureDoublesUpToAnHour() {
         assertThat(List.of(1, 2, 3, 6, 7, 60).stream().map(JobTasks::pause).map(Duration::toMinutes))
                 .containsExactly(1L, 2L, 4L, 32L, 60L, 60L);
+    }
+
+    @Test
+    void everyJobIsCalledSomethingInBothLanguages() {
+        for (Task<?> task : Portal.bean(Scheduling.class).ordered()) {
+            for (Texts texts : List.of(Texts.in(Texts.DANISH), Texts.in(Texts.ENGLISH))) {
+                assertThat(task.getName().startsWith("test-") || texts.has("job." + task.getName()))
+                        .as(task.getName())
+                        .isTrue();
+            }
+        }
     }
 
     private JobItem onBoard() {
