@@ -44,6 +44,7 @@ interface LocalProjectRows extends GenericRepository<LocalProjectRow, LocalProje
     List<LocalProjectRow> findByMunicipalityCode(MunicipalityCode code);
 
     List<LocalProjectRow> findByProjectId(ProjectId project);
+
     Optional<LocalProjectRow> findByProjectIdAndMunicipalityCode(ProjectId project, MunicipalityCode code);
 
     boolean existsByProjectIdAndMunicipalityCode(ProjectId project, MunicipalityCode code);

@@ -34,12 +34,7 @@ final class PersonList implements ImportKind {
     private final MunicipalityCells municipalities;
     private final PersonCells known;
 
-    PersonList(
-            Persons persons,
-            Roles roles,
-            Projects projects,
-            MunicipalityCells municipalities,
-            PersonCells known) {
+    PersonList(Persons persons, Roles roles, Projects projects, MunicipalityCells municipalities, PersonCells known) {
         this.persons = persons;
         this.roles = roles;
         this.projects = projects;
@@ -78,7 +73,8 @@ final class PersonList implements ImportKind {
         row.check();
 
         Optional<PersonDetails> before = known.find(name, row.text("email"), municipality);
-        PersonData data = data(row, name, municipality, before.map(PersonDetails::data).orElse(null));
+        PersonData data =
+                data(row, name, municipality, before.map(PersonDetails::data).orElse(null));
         PersonId person;
         List<String> changed = new ArrayList<>();
         if (before.isEmpty()) {
@@ -115,7 +111,11 @@ final class PersonList implements ImportKind {
         ProjectId on = role.bound() == Role.Bound.LOCAL_PROJECT ? project : null;
         boolean has = persons.get(person).roles().stream()
                 .anyMatch(item -> item.role() == role
-                        && Objects.equals(item.municipality() == null ? null : item.municipality().code(), of)
+                        && Objects.equals(
+                                item.municipality() == null
+                                        ? null
+                                        : item.municipality().code(),
+                                of)
                         && Objects.equals(item.project(), on)
                         && (item.to() == null || !item.to().isBefore(Now.today())));
         if (!has) {

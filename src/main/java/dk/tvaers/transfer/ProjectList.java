@@ -86,13 +86,15 @@ final class ProjectList implements ImportKind {
         List<MunicipalityCode> joined = joined(row);
         row.check();
 
-        ProgrammeId in = programmes.byName(programme)
+        ProgrammeId in = programmes
+                .byName(programme)
                 .map(ProgrammeItem::id)
                 .orElseGet(() -> programmes.create(programme, null, new Period(Now.today(), null)));
         Optional<ProjectDetails> known = projects.byCode(code);
         ProjectData data = data(row, code, fullName, known.orElse(null));
         ProjectId project = known.map(ProjectDetails::id).orElseGet(() -> projects.create(in, data));
-        List<String> changed = new ArrayList<>(known.map(before -> changed(before, in, data)).orElse(List.of()));
+        List<String> changed =
+                new ArrayList<>(known.map(before -> changed(before, in, data)).orElse(List.of()));
         if (!changed.isEmpty()) {
             projects.change(project, known.orElseThrow().version(), in, data);
         }

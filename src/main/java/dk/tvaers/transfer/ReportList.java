@@ -164,8 +164,7 @@ final class ReportList implements ImportKind {
             return List.of();
         }
         String owner = row.text("owner");
-        Optional<PersonDetails> found =
-                owner == null ? Optional.empty() : persons.find(owner, null, municipality);
+        Optional<PersonDetails> found = owner == null ? Optional.empty() : persons.find(owner, null, municipality);
         if (owner != null && found.isEmpty()) {
             throw new Invalid("owner", "import.no-person", owner);
         }

@@ -31,6 +31,10 @@ final class TextFile {
         if (text.indexOf(REPLACEMENT) >= 0 || TWICE_ENCODED.matcher(text).find()) {
             throw new Invalid("file", "import.letters-lost");
         }
+        // the reader takes a quotation that never ends for the rest of the file
+        if (count(text, '"') % 2 != 0) {
+            throw new Invalid("file", "import.quotes");
+        }
         try {
             return CsvReader.builder()
                     .fieldSeparator(separator(text))

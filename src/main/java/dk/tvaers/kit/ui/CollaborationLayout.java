@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -52,6 +53,7 @@ import org.jspecify.annotations.Nullable;
 @Uses(PasswordField.class)
 @Uses(TextArea.class)
 @Uses(TextField.class)
+@Uses(Upload.class)
 @RoutePrefix("s/:collaboration")
 public final class CollaborationLayout extends Div
         implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {

@@ -97,7 +97,7 @@ final class LeavingView extends Div implements BeforeEnterObserver, HasDynamicTi
         all.setItems(others);
         removeAll();
         Div fields = new Div(lastDay);
-        fields.addClassName("form-grid");
+        fields.addClassNames("form-grid", "above");
         add(new PageHead(title).lead(texts.get("people.leaving.lead", responsibilities.size())), notice, fields);
         if (responsibilities.isEmpty()) {
             table = null;
@@ -107,7 +107,9 @@ final class LeavingView extends Div implements BeforeEnterObserver, HasDynamicTi
             table = new HandoverTable(texts, responsibilities, others, this::address);
             add(table);
         }
-        add(new Paragraph(logInWords(person)), acts(person));
+        Paragraph logIn = new Paragraph(logInWords(person));
+        logIn.addClassName("beneath");
+        add(logIn, acts(person));
     }
 
     private Div acts(PersonDetails person) {
@@ -123,7 +125,7 @@ final class LeavingView extends Div implements BeforeEnterObserver, HasDynamicTi
                         notice.info(texts.get("people.leaving.moved"), "");
                     })));
         }
-        acts.addClassName("actions");
+        acts.addClassNames("actions", "beneath");
         return acts;
     }
 

@@ -52,10 +52,10 @@ final class RightsView extends Div implements BeforeEnterObserver, HasDynamicTit
                             .map(role -> new Text(texts.word("people.reach", Rights.reach(right, role))))
                             .toArray(Component[]::new));
         }
+        table.getElement().getClassList().add("wide");
+        Paragraph delegated = new Paragraph(texts.get("people.rights.delegated"));
+        delegated.addClassName("beneath");
         removeAll();
-        add(
-                new PageHead(texts.get("people.rights")).lead(texts.get("people.rights.lead")),
-                table,
-                new Paragraph(texts.get("people.rights.delegated")));
+        add(new PageHead(texts.get("people.rights")).lead(texts.get("people.rights.lead")), table, delegated);
     }
 }

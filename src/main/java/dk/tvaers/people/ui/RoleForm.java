@@ -88,7 +88,7 @@ final class RoleForm extends Composite<Div> {
                 .check(first != null, "from", "error.required")
                 .throwIfAny();
         if (which == null || first == null) {
-            throw new IllegalStateException("refused above");
+            throw new IllegalStateException("refused-above");
         }
         return new Chosen(
                 which,

@@ -58,6 +58,7 @@ final class RolesPart extends Composite<Div> {
         this.members = members;
         this.projects = projectPeople.projects();
         this.person = person;
+        work.addClassName("beneath");
         getContent().add(new Part(texts.get("people.roles"), notice, list, work));
         show();
     }

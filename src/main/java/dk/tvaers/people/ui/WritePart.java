@@ -31,7 +31,7 @@ final class WritePart extends Composite<Div> {
         all = new Button(texts.get("people.write.all", total), click -> chooseAll.run());
         none = new Button(texts.get("people.write.none"), click -> chosen.clear());
         show = new Button(texts.get("people.write.addresses"), click -> addresses.setVisible(true));
-        line.addClassName("filter-bar");
+        line.addClassNames("actions", "above");
         addresses.setLabel(texts.get("people.write.addresses.label"));
         addresses.setReadOnly(true);
         addresses.setWidthFull();

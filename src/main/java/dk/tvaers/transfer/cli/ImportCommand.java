@@ -30,7 +30,8 @@ import java.util.regex.Pattern;
 public final class ImportCommand {
 
     private static final Pattern TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
-    private static final Pattern DETAIL = Pattern.compile("\"(?:detail|reason|title)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern DETAIL =
+            Pattern.compile("\"(?:detail|reason|title)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     private final ResourceBundle texts = ResourceBundle.getBundle("messages/import", Locale.getDefault());
     private final HttpClient client = HttpClient.newHttpClient();

@@ -13,11 +13,15 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 @Schema(name = "Import")
 record ImportBody(
-        @Schema(description = "Whether it has been done; never when there are problems") boolean applied,
+        @Schema(description = "Whether it has been done; never when there are problems")
+        boolean applied,
+
         @Schema(description = "In a few sentences") List<String> summary,
         List<RowBody> rows,
         List<ProblemBody> problems,
-        @Schema(description = "Heads of columns that were left out") List<String> unknownColumns) {
+
+        @Schema(description = "Heads of columns that were left out")
+        List<String> unknownColumns) {
 
     @Serdeable
     @Schema(name = "ImportRow")
@@ -25,14 +29,18 @@ record ImportBody(
             @Schema(description = "The head is line 1") int line,
             Act act,
             String subject,
-            @Schema(description = "The heads of the columns that say something new") List<String> changed) {}
+
+            @Schema(description = "The heads of the columns that say something new")
+            List<String> changed) {}
 
     @Serdeable
     @Schema(name = "ImportProblem")
     record ProblemBody(
             int line,
-            @Schema(description = "The head of the column; null when it is about the row as a whole")
-                    @Nullable String column,
+
+            @Schema(description = "The head of the column; null when it is about the row as a whole") @Nullable
+            String column,
+
             String reason) {}
 
     static ImportBody of(ImportResult result, ImportWords words) {
@@ -58,20 +66,18 @@ record ImportBody(
     /** The same as lines of text, for people. */
     static String lines(ImportResult result, ImportWords words, Texts texts) {
         StringBuilder lines = new StringBuilder();
-        result.rows()
-                .forEach(row -> lines.append(texts.get(
-                                "import.line", row.line(), words.act(row.act()), row.subject(), words.changed(row)))
-                        .append('\n'));
-        result.problems()
-                .forEach(problem -> lines.append(
-                                problem.column() == null
-                                        ? texts.get("import.line.refused", problem.line(), words.reason(problem))
-                                        : texts.get(
-                                                "import.line.refused-at",
-                                                problem.line(),
-                                                words.column(problem.column()),
-                                                words.reason(problem)))
-                        .append('\n'));
+        result.rows().forEach(row -> lines.append(
+                        texts.get("import.line", row.line(), words.act(row.act()), row.subject(), words.changed(row)))
+                .append('\n'));
+        result.problems().forEach(problem -> lines.append(
+                        problem.column() == null
+                                ? texts.get("import.line.refused", problem.line(), words.reason(problem))
+                                : texts.get(
+                                        "import.line.refused-at",
+                                        problem.line(),
+                                        words.column(problem.column()),
+                                        words.reason(problem)))
+                .append('\n'));
         words.summary(result).forEach(sentence -> lines.append(sentence).append('\n'));
         return lines.toString();
     }

@@ -83,12 +83,12 @@ class ImportController {
         Texts texts = Texts.accepting(language);
         ImportWords words = new ImportWords(texts, known);
         boolean asText = accept != null && accept.startsWith(MediaType.TEXT_PLAIN);
-        return HttpResponse.status(apply && !result.applied()
-                        ? HttpStatus.UNPROCESSABLE_ENTITY
-                        : HttpStatus.OK)
+        return HttpResponse.status(apply && !result.applied() ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.OK)
                 .<Object>body(asText ? ImportBody.lines(result, words, texts) : ImportBody.of(result, words))
                 // for a program that asked for lines: what is to be done next
-                .header("Tvaers-Import", result.isReady() ? "ready" : result.problems().isEmpty() ? "nothing" : "refused")
+                .header(
+                        "Tvaers-Import",
+                        result.isReady() ? "ready" : result.problems().isEmpty() ? "nothing" : "refused")
                 .contentType(asText ? MediaType.of("text/plain;charset=utf-8") : MediaType.APPLICATION_JSON_TYPE);
     }
 }

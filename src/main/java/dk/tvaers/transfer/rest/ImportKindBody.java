@@ -15,7 +15,9 @@ record ImportKindBody(String key, String name, List<ColumnBody> columns) {
     @Serdeable
     @Schema(name = "ImportColumn")
     record ColumnBody(
-            @Schema(description = "May stand as the head of the column, as may its name in either language") String key,
+            @Schema(description = "May stand as the head of the column, as may its name in either language")
+            String key,
+
             String name,
             boolean needed,
             String example) {}

@@ -125,8 +125,8 @@ final class ImportPart extends Composite<Div> {
                 .column(texts.get("import.subject"))
                 .column(texts.get("import.changed"));
         result.rows()
-                .forEach(row -> table.row(
-                        String.valueOf(row.line()), words.act(row.act()), row.subject(), words.changed(row)));
+                .forEach(row ->
+                        table.row(String.valueOf(row.line()), words.act(row.act()), row.subject(), words.changed(row)));
         return table;
     }
 

@@ -10,12 +10,10 @@ final class UploadTexts {
 
     static UploadI18N in(Texts texts) {
         UploadI18N words = new UploadI18N();
-        words.setAddFiles(new UploadI18N.AddFiles()
-                .setOne(texts.get("import.choose"))
-                .setMany(texts.get("import.choose")));
-        words.setDropFiles(new UploadI18N.DropFiles()
-                .setOne(texts.get("import.drop"))
-                .setMany(texts.get("import.drop")));
+        words.setAddFiles(
+                new UploadI18N.AddFiles().setOne(texts.get("import.choose")).setMany(texts.get("import.choose")));
+        words.setDropFiles(
+                new UploadI18N.DropFiles().setOne(texts.get("import.drop")).setMany(texts.get("import.drop")));
         words.setError(new UploadI18N.Error()
                 .setFileIsTooBig(texts.get("import.file-too-big"))
                 .setIncorrectFileType(texts.get("import.file-refused"))

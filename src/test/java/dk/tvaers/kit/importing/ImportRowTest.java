@@ -22,7 +22,16 @@ class ImportRowTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"21-05-2015", "21-5-2015", "21.05.2015", "21/5/2015", "21/5 2015", "21. maj 2015", "21. Maj 2015", "2015-05-21"})
+            strings = {
+                "21-05-2015",
+                "21-5-2015",
+                "21.05.2015",
+                "21/5/2015",
+                "21/5 2015",
+                "21. maj 2015",
+                "21. Maj 2015",
+                "2015-05-21"
+            })
     void aDateIsReadAsDanesAndAsIsoWriteIt(String text) {
         assertThat(row(text).date("x")).isEqualTo(LocalDate.of(2015, 5, 21));
     }
@@ -45,7 +54,9 @@ class ImportRowTest {
     }
 
     @ParameterizedTest
-    @CsvSource(value = {"35|35", "35 %|35", "1.234|1234", "12 345|12345", "-5|-5"}, delimiter = '|')
+    @CsvSource(
+            value = {"35|35", "35 %|35", "1.234|1234", "12 345|12345", "-5|-5"},
+            delimiter = '|')
     void aWholeNumberMayHavePointsAndPercent(String text, int number) {
         assertThat(row(text).whole("x")).isEqualTo(number);
     }
@@ -94,9 +105,8 @@ class ImportRowTest {
     }
 
     private static void refused(ImportRow row, String reason, Object... parameters) {
-        assertThatThrownBy(row::check)
-                .asInstanceOf(type(Invalid.class))
-                .satisfies(invalid -> assertThat(invalid.problems())
-                        .containsExactly(new Invalid.Problem("x", reason, java.util.List.of(parameters))));
+        assertThatThrownBy(row::check).asInstanceOf(type(Invalid.class)).satisfies(invalid -> assertThat(
+                        invalid.problems())
+                .containsExactly(new Invalid.Problem("x", reason, java.util.List.of(parameters))));
     }
 }

@@ -54,7 +54,8 @@ class SheetTest {
 
     @Test
     void lettersThatAreLostAreTold() {
-        refused(new String(LIST.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"))
+        refused(
+                new String(LIST.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"))
                         .getBytes(StandardCharsets.UTF_8),
                 "import.letters-lost");
         refused(LIST.replace('ø', '\uFFFD').getBytes(StandardCharsets.UTF_8), "import.letters-lost");
