@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
@@ -15,13 +16,13 @@ class WordingTest {
     private static final List<String> KNOWN = List.of("navn", "link");
 
     @Property(tries = 300)
-    void aValueIsPutInAsItIsWhateverStandsInIt(@ForAll String value) {
+    void aValueIsPutInAsItIsWhateverStandsInIt(@ForAll @Chars({'$', '\\', '[', ']', '1', '\n', 'a'}) String value) {
         Wording filled = new Wording("s", "<[navn]>").filled(Map.of("navn", value, "link", "never"));
         assertThat(filled.text()).isEqualTo("<" + value + ">");
     }
 
     @Property(tries = 300)
-    void noValueBreaksTheLineOfTheSubject(@ForAll String value) {
+    void noValueBreaksTheLineOfTheSubject(@ForAll @Chars({'\r', '\n', ' ', 'a'}) String value) {
         assertThat(new Wording("Til [navn]", "t").filled(Map.of("navn", value)).subject())
                 .doesNotContain("\n")
                 .doesNotContain("\r");

@@ -26,6 +26,7 @@ import dk.tvaers.testkit.Portal;
 import dk.tvaers.testkit.Sql;
 import dk.tvaers.testkit.Visitor;
 import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.exceptions.NoTransactionException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -44,11 +45,11 @@ class JobsTest {
 
     @Test
     void whatIsRolledBackSchedulesNothing() {
-        assertThatThrownBy(() -> inTransaction(() -> {
+        assertThatThrownBy(() -> fresh.asCoordinator(() -> inTransaction(() -> {
                     jobs.schedule(Diary.Writing.NAME, payload);
                     throw new IllegalStateException("after all not");
-                }))
-                .isInstanceOf(IllegalStateException.class);
+                })))
+                .hasMessageContaining("after all not");
         Due.run();
         assertThat(Diary.of(payload)).isEmpty();
     }
@@ -59,7 +60,7 @@ class JobsTest {
                     jobs.schedule(Diary.Writing.NAME, payload);
                     return true;
                 }))
-                .isInstanceOf(RuntimeException.class);
+                .isInstanceOf(NoTransactionException.class);
     }
 
     @Test
