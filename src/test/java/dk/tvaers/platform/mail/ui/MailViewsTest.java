@@ -109,6 +109,9 @@ class MailViewsTest extends ViewTest {
         assertThat(text()).contains("Opgivet", fresh.ref().slug(), "NotFound 123");
         test(find(NativeButton.class).withText("Prøv igen").all().getFirst()).click();
         assertThat(text()).contains("kører om et øjeblik");
+        assertThat(Sql.strings("select count(*) from job where task_instance = '" + key
+                        + "' and execution_time < '9000-01-01'"))
+                .containsExactly("1");
         Fresh.sql("delete from job where task_instance = ?", key);
     }
 
