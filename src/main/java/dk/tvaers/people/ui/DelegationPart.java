@@ -104,7 +104,7 @@ final class DelegationPart extends Composite<Div> {
                 texts,
                 delegations,
                 texts.get("people.delegation.of"),
-                texts.get("people.delegation.of.text", name),
+                texts.get("people.delegation.of.text"),
                 new Whose() {
                     @Override
                     public List<DelegationItem> list() {

@@ -35,6 +35,8 @@ import dk.tvaers.kit.ui.Places;
 import dk.tvaers.kit.ui.RecordSections;
 import dk.tvaers.kit.ui.UnsavedChanges;
 import dk.tvaers.people.Delegations;
+import dk.tvaers.people.Invited;
+import dk.tvaers.people.IssuedLink;
 import dk.tvaers.people.OneTimeLinks;
 import dk.tvaers.people.PersonDetails;
 import dk.tvaers.people.PersonLogIn;
@@ -181,15 +183,17 @@ final class PersonView extends Div implements BeforeEnterObserver, BeforeLeaveOb
                     case NONE, INVITED, CLOSED ->
                         person.email() == null
                                 ? new Paragraph(texts.get("people.invite.email-first"))
-                                : new PasswordLinkPart(
-                                        texts,
-                                        "people.invite",
-                                        () -> Optional.ofNullable(administration
-                                                .logIns()
-                                                .invite(person.id())
-                                                .link()));
+                                : new PasswordLinkPart(texts, "people.invite", () -> invite(person.id(), state));
                 };
         return new Part(texts.get("people.log-in.title"), state, next);
+    }
+
+    private Optional<IssuedLink> invite(PersonId person, Paragraph state) {
+        Invited invited = administration.logIns().invite(person);
+        if (invited.link() != null) {
+            state.setText(texts.get("people.log-in.invited", invited.email()));
+        }
+        return Optional.ofNullable(invited.link());
     }
 
     private void edit(PersonDetails person, Div facts) {

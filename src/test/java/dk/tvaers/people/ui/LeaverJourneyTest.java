@@ -76,16 +76,16 @@ class LeaverJourneyTest {
         report.setViewportSize(1560, 920);
         report.navigate(address("min-kommune"));
         report.getByLabel("KY, tid").selectOption("GREEN");
-        for (String part : List.of("økonomi", "ressourcer", "teknologi/data")) {
+        for (String part : List.of("økonomi", "ressourcer", "teknik og data")) {
             report.getByLabel("KY, " + part).selectOption("GREEN");
         }
         report.getByLabel("KY, færdig i procent").fill("40");
         report.getByLabel("KY, færdig i procent").press("Tab");
-        report.getByText(Pattern.compile("^Indsend")).first().click();
+        press(report, "Indsend alle 1");
         assertThat(report.locator(".notice").first()).containsText("indsendt");
 
         desk.navigate(address("lokale-projekter/" + local));
-        press(desk, "Ret");
+        press(desk, "Ret oplysninger");
         pick(desk, "Projektejer", LEADER);
         press(desk, "Gem");
         desk.navigate(address("personer"));
@@ -96,8 +96,10 @@ class LeaverJourneyTest {
         fill(desk, "Sidste dag", Dates.figures(Now.today().minusDays(1)));
         look(desk, "stopper");
         press(desk, "Flyt ansvar, og afslut roller");
-        desk.getByRole(AriaRole.ALERTDIALOG)
-                .getByRole(AriaRole.BUTTON, in("Flyt ansvar, og afslut roller"))
+        Locator dialog = desk.locator("vaadin-confirm-dialog");
+        assertThat(dialog).containsText("2 ansvar flyttes. Alle roller og fuldmagter slutter den");
+        dialog.locator("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText("Flyt ansvar, og afslut roller"))
                 .click();
         assertThat(desk.locator(".lead")).containsText("Stoppede den");
 
