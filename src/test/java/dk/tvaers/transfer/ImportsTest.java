@@ -59,7 +59,8 @@ class ImportsTest {
                         tuple(4, Act.NEW, "Vallensbæk"));
         assertThat(fresh.count("select count(*) from membership where collaboration_id = ?"))
                 .isZero();
-        assertThat(fresh.count("select count(*) from audit_entry where collaboration_id = ? and record_kind = 'membership'"))
+        assertThat(fresh.count(
+                        "select count(*) from audit_entry where collaboration_id = ? and record_kind = 'membership'"))
                 .isZero();
     }
 
