@@ -26,7 +26,7 @@ import dk.tvaers.testkit.Portal;
 import dk.tvaers.testkit.Sql;
 import dk.tvaers.testkit.Visitor;
 import io.micronaut.transaction.TransactionOperations;
-import io.micronaut.transaction.exceptions.NoTransactionException;
+import io.micronaut.transaction.exceptions.IllegalTransactionStateException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -60,7 +60,7 @@ class JobsTest {
                     jobs.schedule(Diary.Writing.NAME, payload);
                     return true;
                 }))
-                .isInstanceOf(NoTransactionException.class);
+                .isInstanceOf(IllegalTransactionStateException.class);
     }
 
     @Test
