@@ -78,7 +78,8 @@ public class Leaving {
                 offices.heldAfter(context.collaborationId(), membership.code(), lastDay),
                 parts.stream()
                         .flatMap(part -> part.consequences(membership.code(), lastDay).stream())
-                        .toList());
+                        .toList(),
+                parts.stream().anyMatch(part -> part.asks(membership.code())));
     }
 
     /**

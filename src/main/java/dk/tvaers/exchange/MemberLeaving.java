@@ -13,6 +13,11 @@ public interface MemberLeaving {
     /** What leaving means for it; empty when the municipality has nothing there. */
     List<Consequence> consequences(MunicipalityCode municipality, LocalDate lastDay);
 
+    /** Whether it must be chosen what becomes of the municipality's local projects. */
+    default boolean asks(MunicipalityCode municipality) {
+        return false;
+    }
+
     /** Settles it in the caller's transaction, when the last day is over; nothing where there is nothing to settle. */
     default void settle(MunicipalityCode municipality, LocalDate lastDay, LocalProjects choice) {}
 

@@ -11,7 +11,6 @@ import dk.tvaers.kernel.MunicipalityCode;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -48,14 +47,20 @@ class LeavingProjects implements MemberLeaving {
     public List<Consequence> consequences(MunicipalityCode municipality, LocalDate lastDay) {
         guard.require(Right.SEE_COLLABORATION, Target.COLLABORATION);
         List<LocalProjectRow> all = locals.findByMunicipalityCode(municipality);
-        List<Consequence> consequences = new ArrayList<>();
-        if (!all.isEmpty()) {
-            consequences.add(new Consequence("programme.leaving.local-projects", all.size()));
-            consequences.add(new Consequence(
-                    "programme.leaving.at-work",
-                    all.stream().filter(LeavingProjects::isAtWork).count()));
-        }
-        return consequences;
+        return all.isEmpty()
+                ? List.of()
+                : List.of(new Consequence("programme.leaving.local-projects", all.size(), List.of(atWork(all))));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean asks(MunicipalityCode municipality) {
+        guard.require(Right.SEE_COLLABORATION, Target.COLLABORATION);
+        return atWork(locals.findByMunicipalityCode(municipality)) > 0;
+    }
+
+    private static long atWork(List<LocalProjectRow> all) {
+        return all.stream().filter(LeavingProjects::isAtWork).count();
     }
 
     @Override

@@ -52,10 +52,16 @@ class LeavingTest {
                 fresh.asCoordinator(() -> leaving.preview(glostrup().id(), inAMonth));
         assertThat(preview.consequences())
                 .extracting(MemberLeaving.Consequence::key, MemberLeaving.Consequence::count)
-                .containsExactly(
-                        tuple("programme.leaving.local-projects", 2L),
-                        tuple("programme.leaving.at-work", 1L),
-                        tuple("people.leaving.roles", 1L));
+                .containsExactly(tuple("programme.leaving.local-projects", 2L), tuple("people.leaving.roles", 1L));
+        assertThat(preview.choice()).isTrue();
+    }
+
+    @Test
+    void withoutLocalProjectsAtWorkThereIsNothingToChoose() {
+        local("KY", Participation.IN_OPERATION);
+        assertThat(fresh.asCoordinator(() -> leaving.preview(glostrup().id(), inAMonth))
+                        .choice())
+                .isFalse();
     }
 
     @Test

@@ -17,7 +17,10 @@ record LeavingPreviewBody(
         @Schema(description = "Held after the last day; must be handed on first")
         List<OfficeBody> offices,
 
-        List<Consequence> consequences) {
+        List<Consequence> consequences,
+
+        @Schema(description = "Whether there are local projects to choose about")
+        boolean choice) {
 
     @Serdeable
     @Schema(name = "LeavingConsequence")
@@ -35,7 +38,8 @@ record LeavingPreviewBody(
                 preview.offices().stream().map(OfficeBody::of).toList(),
                 preview.consequences().stream()
                         .map(consequence -> sentence(consequence, texts))
-                        .toList());
+                        .toList(),
+                preview.choice());
     }
 
     private static Consequence sentence(MemberLeaving.Consequence consequence, Texts texts) {

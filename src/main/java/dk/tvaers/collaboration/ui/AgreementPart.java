@@ -33,6 +33,7 @@ final class AgreementPart extends Composite<Div> {
                 versions.add(new AgreementChanges(texts, newestFirst.get(i), newestFirst.get(i - 1)));
                 versions.add(panel(newestFirst.get(i)));
             }
+            details.addClassName("versions");
             details.setContent(versions);
             getContent().add(details);
         }

@@ -135,8 +135,10 @@ final class LeaveView extends FormView {
         for (MemberLeaving.LocalProjects choice : MemberLeaving.LocalProjects.values()) {
             choices.put(choice.name(), texts().word("collaboration.leave.local-projects", choice));
         }
-        fields.choice("localProjects", texts().get("collaboration.leave.local-projects"), choices)
-                .addClassName("wide");
+        if (preview.choice()) {
+            fields.choice("localProjects", texts().get("collaboration.leave.local-projects"), choices)
+                    .addClassName("wide");
+        }
         return new RecordForm(texts(), fields)
                 .from(Map.of())
                 .actions(
@@ -152,7 +154,9 @@ final class LeaveView extends FormView {
                 preview.membership().id(),
                 preview.membership().version(),
                 preview.lastDay(),
-                MemberLeaving.LocalProjects.valueOf(values.required("localProjects")));
+                preview.choice()
+                        ? MemberLeaving.LocalProjects.valueOf(values.required("localProjects"))
+                        : MemberLeaving.LocalProjects.KEEP);
         return next(
                 back(),
                 texts().get(

@@ -76,16 +76,11 @@ final class OperatedView extends FormView {
                 new Paragraph(texts().get("collaboration.close.text")),
                 new RecordForm(texts(), fields)
                         .from(Map.of("closedOn", Now.today().toString()))
-                        .actions(
-                                texts().get("collaboration.close.verb"),
-                                (values, version) -> {
-                                    directory.close(
-                                            collaboration.slug(),
-                                            collaboration.version(),
-                                            values.requiredDate("closedOn"));
-                                    return said(collaboration, "collaboration.close.done");
-                                },
-                                OperatorView.PATH));
+                        .action(texts().get("collaboration.close.verb"), (values, version) -> {
+                            directory.close(
+                                    collaboration.slug(), collaboration.version(), values.requiredDate("closedOn"));
+                            return said(collaboration, "collaboration.close.done");
+                        }));
     }
 
     private Part reopening(CollaborationItem collaboration) {

@@ -96,15 +96,26 @@ public final class RecordForm extends Composite<Div> {
      * @param cancel where the other one leads; what was typed is thrown away
      */
     public RecordForm actions(String verb, Save save, String cancel) {
-        Button press = new Button(verb, event -> save(save));
+        Button press = button(verb, save);
         press.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        press.setDisableOnClick(true);
         Button discard = new Button(texts.get("kit.cancel"), event -> {
             finish();
             event.getSource().getUI().ifPresent(ui -> ui.navigate(cancel));
         });
         actions.add(press, discard);
         return this;
+    }
+
+    /** The one button of a form that is not what its page is for. */
+    public RecordForm action(String verb, Save save) {
+        actions.add(button(verb, save));
+        return this;
+    }
+
+    private Button button(String verb, Save save) {
+        Button press = new Button(verb, event -> save(save));
+        press.setDisableOnClick(true);
+        return press;
     }
 
     /** Asks before another page is opened while something is typed and not saved. */

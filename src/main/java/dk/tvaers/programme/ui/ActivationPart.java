@@ -27,7 +27,6 @@ final class ActivationPart extends Composite<Div> {
      * @param toOn the last day that is set; null while it runs
      * @param whatHappens what deactivating means
      * @param shown shows the page anew
-     * @param here the page's address
      */
     ActivationPart(
             Texts texts,
@@ -35,17 +34,14 @@ final class ActivationPart extends Composite<Div> {
             String whatHappens,
             Consumer<LocalDate> deactivate,
             Runnable reactivate,
-            Runnable shown,
-            String here) {
+            Runnable shown) {
         this.texts = texts;
         this.shown = shown;
         getContent()
                 .add(
                         toOn == null
                                 ? new Part(
-                                        texts.get("programme.deactivate"),
-                                        new Paragraph(whatHappens),
-                                        form(deactivate, here))
+                                        texts.get("programme.deactivate"), new Paragraph(whatHappens), form(deactivate))
                                 : new Part(
                                         texts.get("programme.reactivate"),
                                         new Paragraph(
@@ -53,18 +49,15 @@ final class ActivationPart extends Composite<Div> {
                                         button(reactivate)));
     }
 
-    private RecordForm form(Consumer<LocalDate> deactivate, String here) {
+    private RecordForm form(Consumer<LocalDate> deactivate) {
         FormFields fields = new FormFields(texts);
         fields.date("lastDay", texts.get("programme.last-day"));
         return new RecordForm(texts, fields)
                 .from(Map.of("lastDay", Now.today().toString()))
-                .actions(
-                        texts.get("programme.deactivate"),
-                        (values, version) -> {
-                            deactivate.accept(values.requiredDate("lastDay"));
-                            return () -> say("programme.deactivate.done");
-                        },
-                        here);
+                .action(texts.get("programme.deactivate"), (values, version) -> {
+                    deactivate.accept(values.requiredDate("lastDay"));
+                    return () -> say("programme.deactivate.done");
+                });
     }
 
     private Button button(Runnable reactivate) {

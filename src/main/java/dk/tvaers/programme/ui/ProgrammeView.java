@@ -125,8 +125,7 @@ final class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamic
                 texts().get("programme.deactivate.programme.text"),
                 day -> programmes.deactivate(programme.id(), programme.version(), day),
                 () -> programmes.reactivate(programme.id(), programme.version()),
-                () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false)),
-                addresses().programme(programme.id()));
+                () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false)));
     }
 
     private Component button(String address, String key) {

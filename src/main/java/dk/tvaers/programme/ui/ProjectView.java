@@ -98,8 +98,7 @@ final class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTi
                 texts().get("programme.deactivate.project.text"),
                 day -> projects.deactivate(project.id(), project.version(), day),
                 () -> projects.reactivate(project.id(), project.version()),
-                () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false)),
-                addresses().project(project.id()));
+                () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false)));
     }
 
     private @Nullable String words(@Nullable LocalDate date) {

@@ -90,10 +90,14 @@ final class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicT
     private void purpose(List<ProgrammeItem> all, Asked asked) {
         all.stream()
                 .filter(programme -> programme.id().toString().equals(asked.programme()))
-                .map(ProgrammeItem::purpose)
-                .filter(purpose -> purpose != null)
                 .findFirst()
-                .ifPresent(purpose -> add(new Paragraph(purpose)));
+                .ifPresent(programme -> {
+                    if (programme.purpose() != null) {
+                        add(new Paragraph(programme.purpose()));
+                    }
+                    add(new Paragraph(Links.inside(
+                            addresses().programme(programme.id()), texts().get("programme.about", programme.name()))));
+                });
     }
 
     private Component noneOfProgramme() {

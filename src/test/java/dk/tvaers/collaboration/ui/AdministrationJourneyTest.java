@@ -101,7 +101,8 @@ class AdministrationJourneyTest {
     private void letGlostrupLeave() {
         page.navigate(address("samarbejde"));
         link(page, "Udmeld Glostrup").click();
-        assertThat(page.locator("main")).containsText("Kommunen har ét lokalt projekt.");
+        assertThat(page.locator("main"))
+                .containsText("Kommunen har ét lokalt projekt, heraf ét i gang eller ikke startet.");
         choose("Kommunens lokale projekter", "Stop dem, der er i gang eller ikke startet, på den sidste dag");
         button(page, "Udmeld Glostrup").click();
         page.waitForURL("**" + address("samarbejde"));

@@ -23,6 +23,8 @@ import dk.tvaers.collaboration.Offices;
 import dk.tvaers.kernel.Id;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.Period;
+import dk.tvaers.programme.Participation;
+import dk.tvaers.programme.Projected;
 import dk.tvaers.testkit.Fresh;
 import dk.tvaers.testkit.Portal;
 import dk.tvaers.testkit.ViewTest;
@@ -63,6 +65,7 @@ class AdministrationViewsTest extends ViewTest {
 
     @Test
     void aMemberLeavesAfterAChoiceAndThatIsTakenBack() {
+        Projected.joined(fresh, Projected.project(fresh, "KY"), GLOSTRUP, Participation.IN_PROGRESS);
         LocalDate day = Now.today().plusMonths(2);
         open(coordinator, address("/medlemskaber/" + members().getFirst().id() + "/udmeld?dag=" + day));
         assertThat(text()).contains("Det sker efter", "Intet bliver slettet");
