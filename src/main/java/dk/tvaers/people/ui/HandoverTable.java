@@ -55,6 +55,7 @@ final class HandoverTable extends Composite<Div> {
         field.setClearButtonVisible(true);
         field.setPlaceholder(texts.get(each.unless() == Unless.ENDS ? "people.leaving.ends" : "people.leaving.stays"));
         field.setWidthFull();
+        field.setMinWidth("220px");
         field.addValueChangeListener(change -> field.setInvalid(false));
         successors.put(each.id(), field);
         return field;

@@ -33,6 +33,7 @@ final class PersonsTable extends Composite<Div> {
         this.path = path;
         this.state = state;
         PlainTable table = new PlainTable(texts.get("people.persons"));
+        table.getElement().getClassList().add("wide");
         sortable(table, "people.name", Sort.NAME, Sort.NAME_DOWN);
         sortable(table, "people.municipality", Sort.MUNICIPALITY, Sort.MUNICIPALITY_DOWN);
         table.column(texts.get("people.title"))
