@@ -7,10 +7,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dk.tvaers.access.Role;
+import dk.tvaers.people.Accounts;
 import dk.tvaers.testkit.Chromium;
 import dk.tvaers.testkit.Chromium.Screen;
 import dk.tvaers.testkit.Due;
 import dk.tvaers.testkit.Fresh;
+import dk.tvaers.testkit.Portal;
 import dk.tvaers.testkit.Postbox;
 import dk.tvaers.testkit.Visitor;
 import java.util.regex.Matcher;
@@ -38,6 +40,10 @@ class MailJourneyTest {
         page.getByRole(AriaRole.BUTTON, named("Gem teksten")).click();
         assertThat(page.getByText("Teksten er gemt")).isVisible();
 
+        Fresh.asOperator(() -> {
+            Portal.bean(Accounts.class).setPassword(leader.account(), "gul cykel i regnvejr");
+            return true;
+        });
         page.navigate(address("personer?rolle=PROGRAMME_LEADER"));
         page.getByRole(AriaRole.TABLE)
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("PROGRAMME_LEADER"))
