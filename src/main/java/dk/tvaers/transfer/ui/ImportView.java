@@ -22,9 +22,11 @@ import java.util.List;
 
 /** Lists that one has already are taken in: first the page shows what would happen, row by row. */
 @Prototype
-@Route(value = TransferPlace.IMPORTS + "/:kind?", layout = CollaborationLayout.class)
+@Route(value = TransferPlace.IMPORTS, layout = CollaborationLayout.class)
 @Needs(Right.IMPORT_LISTS)
 final class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String LIST = "liste";
 
     private final Imports imports;
     private final CurrentContext context;
@@ -43,8 +45,11 @@ final class ImportView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         List<ImportKind> kinds = imports.kinds();
-        ImportKind chosen =
-                event.getRouteParameters().get("kind").map(imports::kind).orElse(kinds.getFirst());
+        ImportKind chosen = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(LIST)
+                .map(imports::kind)
+                .orElse(kinds.getFirst());
         removeAll();
         add(
                 new PageHead(texts.get("import.title")).lead(texts.get("import.lead")),
@@ -57,7 +62,7 @@ final class ImportView extends Div implements BeforeEnterObserver, HasDynamicTit
         bar.addClassName("filter-bar");
         bar.setAriaLabel(texts.get("import.kinds"));
         for (ImportKind kind : kinds) {
-            String path = TransferPlace.IMPORTS + "/" + kind.key();
+            String path = TransferPlace.IMPORTS + "?" + LIST + "=" + kind.key();
             Component link = Links.inside(
                     Places.address(context.collaboration().collaboration(), path),
                     texts.get("import.kind." + kind.key()));
