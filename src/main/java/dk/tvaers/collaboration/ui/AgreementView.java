@@ -42,7 +42,7 @@ final class AgreementView extends FormView {
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<AgreementItem> newest = agreements.newest();
         FormFields fields = new FormFields(texts());
-        fields.text("title", texts().get("collaboration.agreement.title"), 200);
+        fields.text("title", texts().get("collaboration.agreement.title"), 200).addClassName("wide");
         fields.date("validFrom", texts().get("collaboration.agreement.from"));
         fields.text("caseNumber", texts().get("collaboration.agreement.case-number"), 40);
         fields.longText("scope", texts().get("collaboration.agreement.scope"), 10_000);

@@ -28,7 +28,7 @@ final class ProjectForm {
         fields.choice(PROGRAMME, texts.get("programme.programme"), options);
         fields.text("code", texts.get("programme.code"), 20).setHelperText(texts.get("programme.code.help"));
         fields.text("shortName", texts.get("programme.short-name"), 60);
-        fields.text("fullName", texts.get("programme.full-name"), 200);
+        fields.text("fullName", texts.get("programme.full-name"), 200).addClassName("wide");
         fields.text("kind", texts.get("programme.kind"), 60);
         fields.text("replaces", texts.get("programme.replaces"), 200);
         fields.text("supplier", texts.get("programme.supplier"), 120);
