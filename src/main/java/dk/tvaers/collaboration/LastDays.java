@@ -1,26 +1,21 @@
 package dk.tvaers.collaboration;
 
 import dk.tvaers.access.Actor;
+import dk.tvaers.access.CollaborationRef;
 import dk.tvaers.access.Context;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Grant;
 import dk.tvaers.access.Role;
-import dk.tvaers.exchange.AtStart;
 import dk.tvaers.kernel.Now;
-import io.micronaut.scheduling.annotation.Scheduled;
+import dk.tvaers.kit.jobs.RecurringJob;
 import jakarta.inject.Singleton;
+import java.time.LocalTime;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Looks each night, and when the portal starts, for members whose last day is over. Two instances may look at once: the
- * collaboration is locked while one settles, and the other then finds it done.
- */
+/** Looks each night for members whose last day is over; each is settled by itself, in the name of who agreed to it. */
 @Singleton
-class LastDays implements AtStart {
-
-    private static final Logger LOG = LoggerFactory.getLogger(LastDays.class);
+class LastDays implements RecurringJob {
 
     private final CollaborationRows collaborations;
     private final Settling settling;
@@ -33,26 +28,39 @@ class LastDays implements AtStart {
     }
 
     @Override
-    public List<String> prepare() {
-        settleAll();
-        return List.of();
+    public String name() {
+        return "last-days";
     }
 
-    @Scheduled(cron = "0 7 0 * * ?", zoneId = "Europe/Copenhagen")
-    void settleAll() {
-        collaborations.list().forEach(this::settle);
+    @Override
+    public Rhythm rhythm() {
+        return new Rhythm.Daily(LocalTime.of(0, 7));
     }
 
-    void settle(CollaborationItem collaboration) {
+    @Override
+    public Scope scope() {
+        return Scope.EACH_COLLABORATION;
+    }
+
+    /** One that cannot be settled keeps none of the others back, and is tried again the next night. */
+    @Override
+    public void run() {
+        CollaborationRef collaboration = context.collaboration().collaboration();
+        @Nullable RuntimeException first = null;
         for (DueLeaving due : collaborations.dueLeavings(collaboration.id(), Now.today())) {
-            Actor decided = new Actor(due.decidedBy(), null, List.of(new Grant(Role.COORDINATOR, null, null, null)));
             try {
-                context.within(
-                        new Context.InCollaboration(collaboration.ref(), decided),
-                        () -> settling.settle(due.membership()));
+                settle(collaboration, due);
             } catch (RuntimeException failed) {
-                LOG.error("What membership {} left behind could not be settled; tried again tomorrow", due, failed);
+                first = first == null ? failed : first;
             }
         }
+        if (first != null) {
+            throw first;
+        }
+    }
+
+    private void settle(CollaborationRef collaboration, DueLeaving due) {
+        Actor decided = new Actor(due.decidedBy(), null, List.of(new Grant(Role.COORDINATOR, null, null, null)));
+        context.within(new Context.InCollaboration(collaboration, decided), () -> settling.settle(due.membership()));
     }
 }

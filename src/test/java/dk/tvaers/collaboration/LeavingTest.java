@@ -193,10 +193,12 @@ class LeavingTest {
     }
 
     private void settleOn(LocalDate day) {
-        CollaborationItem own = Fresh.asOperator(
-                () -> Portal.bean(CollaborationDirectory.class).get(fresh.ref().slug()));
-        Now.at(day.atTime(0, 7).atZone(Now.COPENHAGEN).toInstant(), () -> Portal.bean(LastDays.class)
-                .settle(own));
+        Now.at(day.atTime(0, 7).atZone(Now.COPENHAGEN).toInstant(), () -> {
+            fresh.asCoordinator(() -> {
+                Portal.bean(LastDays.class).run();
+                return true;
+            });
+        });
     }
 
     private LocalProjectId local(String code, Participation participation) {
