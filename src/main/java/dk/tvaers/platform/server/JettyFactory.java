@@ -90,7 +90,7 @@ final class JettyFactory {
 
         SizeLimitHandler limit = new SizeLimitHandler(UPLOAD_BYTES + 1_000_000L, -1);
         limit.setHandler(context);
-        server.setHandler(limit);
+        server.setHandler(new UnreadBodyHandler(limit));
         return server;
     }
 }
