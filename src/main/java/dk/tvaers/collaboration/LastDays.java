@@ -42,7 +42,7 @@ class LastDays implements RecurringJob {
         return Scope.EACH_COLLABORATION;
     }
 
-    /** One that cannot be settled keeps none of the others back, and is tried again the next night. */
+    /** One that cannot be settled keeps none of the others back; the job has then failed and is tried again as any other. */
     @Override
     public void run() {
         CollaborationRef collaboration = context.collaboration().collaboration();
@@ -51,7 +51,11 @@ class LastDays implements RecurringJob {
             try {
                 settle(collaboration, due);
             } catch (RuntimeException failed) {
-                first = first == null ? failed : first;
+                if (first == null) {
+                    first = failed;
+                } else {
+                    first.addSuppressed(failed);
+                }
             }
         }
         if (first != null) {
