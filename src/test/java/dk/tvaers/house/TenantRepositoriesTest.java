@@ -23,6 +23,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -184,6 +185,9 @@ class TenantRepositoriesTest {
         }
         if (raw == boolean.class || raw == Boolean.class) {
             return true;
+        }
+        if (raw == byte[].class) {
+            return ForeignRows.TEXT.getBytes(StandardCharsets.UTF_8);
         }
         throw new IllegalStateException("no foreign value for " + type);
     }

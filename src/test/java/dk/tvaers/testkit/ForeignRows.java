@@ -26,16 +26,17 @@ public final class ForeignRows {
     public static final String TEXT = "Kun for Læsø";
 
     /** Columns whose words a type reads. */
-    private static final Map<String, String> WORDS = Map.of(
-            "role", "READER",
-            "kind", "HOST",
-            "state", "DEAD",
-            "failure", "REFUSED",
-            "delivery", "DIGEST",
-            "participation", "IN_PROGRESS",
-            "dimensions", "TIME",
-            "local_projects", "KEEP",
-            "content", "{}");
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("role", "READER"),
+            Map.entry("kind", "HOST"),
+            Map.entry("state", "DEAD"),
+            Map.entry("phase", "RUNNING"),
+            Map.entry("failure", "REFUSED"),
+            Map.entry("delivery", "DIGEST"),
+            Map.entry("participation", "IN_PROGRESS"),
+            Map.entry("dimensions", "TIME"),
+            Map.entry("local_projects", "KEEP"),
+            Map.entry("content", "{}"));
 
     private final Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
     private final CollaborationRef collaboration;

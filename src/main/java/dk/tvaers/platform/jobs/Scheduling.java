@@ -80,6 +80,13 @@ public class Scheduling {
         return builder;
     }
 
+    /** Looks for due jobs at once and not only with the next turn. */
+    public void lookNow() {
+        if (started) {
+            scheduler.triggerCheckForDueExecutions();
+        }
+    }
+
     /** The connections that the scheduler works with, outside any transaction of ours. */
     public DataSource pool() {
         return pool;
