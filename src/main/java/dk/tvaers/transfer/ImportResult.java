@@ -1,6 +1,7 @@
 package dk.tvaers.transfer;
 
 import dk.tvaers.kit.importing.ImportKind.Act;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param applied whether it has been done; never when there are problems
  * @param unknown heads of columns that mean nothing here and were left out
  */
+@Serdeable
 public record ImportResult(boolean applied, List<Row> rows, List<Problem> problems, List<String> unknown) {
 
     /** @param changed the keys of the columns that say something else than what stands there */
+    @Serdeable
     public record Row(int line, Act act, String subject, List<String> changed) {}
 
     /**
@@ -21,7 +24,26 @@ public record ImportResult(boolean applied, List<Row> rows, List<Problem> proble
      * @param column the key of the column, or null when it is about the row as a whole
      * @param reason the key of a text
      */
-    public record Problem(int line, @Nullable String column, String reason, List<Object> parameters) {}
+    @Serdeable
+    public record Problem(int line, @Nullable String column, String reason, List<Object> parameters) {
+
+        /** The same, with every parameter a word or a number: what can be kept as text. */
+        Problem inWords() {
+            return new Problem(
+                    line,
+                    column,
+                    reason,
+                    parameters.stream()
+                            .map(each -> each instanceof Number ? each : String.valueOf(each))
+                            .toList());
+        }
+    }
+
+    /** The same, ready to be kept as text. */
+    ImportResult inWords() {
+        return new ImportResult(
+                applied, rows, problems.stream().map(Problem::inWords).toList(), unknown);
+    }
 
     /** How many rows do so. */
     public long count(Act act) {

@@ -60,7 +60,11 @@ public class Imports {
      * @throws Forbidden without the right to import lists
      */
     public ImportResult preview(String kind, byte[] file) {
-        return run(kind(kind), file, false);
+        return preview(kind, file, (done, total) -> {});
+    }
+
+    ImportResult preview(String kind, byte[] file, Progress progress) {
+        return run(kind(kind), file, false, progress);
     }
 
     /**
@@ -71,14 +75,23 @@ public class Imports {
      * @throws Forbidden without the right to import lists
      */
     public ImportResult apply(String kind, byte[] file) {
-        return run(kind(kind), file, true);
+        return apply(kind, file, (done, total) -> {});
     }
 
-    private ImportResult run(ImportKind kind, byte[] file, boolean apply) {
+    ImportResult apply(String kind, byte[] file, Progress progress) {
+        return run(kind(kind), file, true, progress);
+    }
+
+    /** Is told how many rows are done; what it throws takes everything back. */
+    interface Progress {
+        void rows(int done, int total);
+    }
+
+    private ImportResult run(ImportKind kind, byte[] file, boolean apply, Progress progress) {
         List<Sheet.Line> lines = Sheet.read(file).lines();
         Head head = new Head(lines.getFirst(), kind);
         List<ImportRow> given = lines.stream().skip(1).map(head::row).toList();
-        return transactions.executeWrite(status -> take(kind, given, head.unknown(), apply, status));
+        return transactions.executeWrite(status -> take(kind, given, head.unknown(), apply, progress, status));
     }
 
     private static ImportResult take(
@@ -86,10 +99,13 @@ public class Imports {
             List<ImportRow> given,
             List<String> unknown,
             boolean apply,
+            Progress progress,
             TransactionStatus<Connection> transaction) {
         List<ImportResult.Row> rows = new ArrayList<>();
         List<ImportResult.Problem> problems = new ArrayList<>();
-        for (ImportRow row : given) {
+        for (int i = 0; i < given.size(); i++) {
+            ImportRow row = given.get(i);
+            progress.rows(i, given.size());
             try {
                 ImportKind.Outcome outcome = kind.take(row);
                 rows.add(new ImportResult.Row(row.line(), outcome.act(), outcome.subject(), outcome.changed()));
