@@ -34,6 +34,11 @@ public final class Due {
         Now.at(at, () -> scheduler(at).start());
     }
 
+    /** Finds the jobs of instances that are no more, as another instance does after a while. */
+    public static void takeUpWhatWasLeft(Instant at) {
+        Now.at(at, () -> scheduler(at).runDeadExecutionDetection());
+    }
+
     private static ManualScheduler scheduler(Instant at) {
         SettableClock clock = new SettableClock();
         clock.set(at);

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.platform.killed;
+
+import org.jspecify.annotations.NullMarked;
