@@ -5,7 +5,7 @@ import dk.tvaers.kernel.Invalid;
 /** Which part of a list is asked for: the page counted from 0 and its size, 1 to 200. */
 public record Paging(int page, int size) {
 
-    private static final int LARGEST = 200;
+    static final int LARGEST = 200;
 
     /** @throws Invalid when the page is negative or the size is not within 1 to 200 */
     public static Paging of(int page, int size) {

@@ -20,6 +20,7 @@ class CatalogueTest {
     static final Set<String> GLOBAL = Set.of(
             "account",
             "collaboration",
+            "column_choice",
             "flyway_schema_history",
             "installation_audit",
             "installation_grant",

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import dk.tvaers.access.Actors;
 import dk.tvaers.access.Actors.Preferences;
 import dk.tvaers.kit.Texts;
+import dk.tvaers.kit.ui.OpenAddress;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Objects;
@@ -58,6 +59,7 @@ final class VaadinSetup implements VaadinServiceInitListener {
         if (wish != null && !wish.theme().equals(FOLLOWS_SYSTEM)) {
             ui.getPage().setColorScheme(wish.theme().equals("dark") ? ColorScheme.Value.DARK : ColorScheme.Value.LIGHT);
         }
+        ui.addBeforeEnterListener(OpenAddress::remember);
         ui.addBeforeEnterListener(check);
     }
 

@@ -1,0 +1,76 @@
+package dk.tvaers.kit.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import dk.tvaers.kit.ColumnChoices;
+import dk.tvaers.kit.Texts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lets the reader choose the columns of a list; the choice stands in the address and is remembered. */
+final class ColumnChooser extends Composite<NativeDetails> {
+
+    private final ListColumns<?> columns;
+    private final ColumnChoices choices;
+    private final String id;
+    private final CheckboxGroup<String> boxes = new CheckboxGroup<>();
+
+    ColumnChooser(ListColumns<?> columns, List<String> shown, ColumnChoices choices) {
+        this.columns = columns;
+        this.choices = choices;
+        this.id = "columns-" + columns.name();
+        Texts texts = columns.texts();
+        String first = columns.all().getFirst().excel().head();
+        Map<String, String> heads = new LinkedHashMap<>();
+        columns.all().stream()
+                .skip(1)
+                .forEach(column -> heads.put(column.key(), column.excel().head()));
+        boxes.setLabel(texts.get("kit.list.columns.of", columns.title()));
+        boxes.setHelperText(texts.get("kit.list.columns.first", first));
+        boxes.setItems(heads.keySet());
+        boxes.setItemLabelGenerator(key -> heads.getOrDefault(key, key));
+        boxes.select(shown.stream().filter(heads::containsKey).toList());
+        Button show = new Button(texts.get("kit.list.columns.show"), click -> choose());
+        Button standard = new Button(texts.get("kit.list.columns.standard"), click -> reset());
+        Div actions = new Div(show, standard);
+        actions.addClassName("actions");
+        Div panel = new Div(boxes, actions);
+        panel.addClassNames("panel", "padded");
+        getContent().addClassName("columns");
+        getContent().setSummaryText(texts.get("kit.list.columns"));
+        getContent().getSummary().setId(id);
+        getContent().setContent(panel);
+    }
+
+    private void choose() {
+        List<String> keys = columns.chosen(List.copyOf(withFirst())).stream()
+                .map(ListColumn::key)
+                .toList();
+        choices.keep(columns.name(), keys);
+        open(keys);
+    }
+
+    /** None ticked means the first alone. */
+    private List<String> withFirst() {
+        List<String> keys = new java.util.ArrayList<>(boxes.getValue());
+        keys.add(columns.all().getFirst().key());
+        return keys;
+    }
+
+    private void reset() {
+        choices.drop(columns.name());
+        open(List.of());
+    }
+
+    /** The page is built anew; reading goes on where it was. */
+    private void open(List<String> keys) {
+        UI ui = UI.getCurrent();
+        OpenAddress.show(ui, columns.name(), keys);
+        ui.getPage().executeJs("setTimeout(() => document.getElementById($0)?.focus())", id);
+    }
+}
