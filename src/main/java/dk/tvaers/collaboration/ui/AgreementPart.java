@@ -7,17 +7,22 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import dk.tvaers.collaboration.AgreementItem;
 import dk.tvaers.kit.Dates;
+import dk.tvaers.kit.Rows;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.FactList;
+import dk.tvaers.kit.ui.ListColumns;
+import dk.tvaers.kit.ui.Lists;
 import dk.tvaers.kit.ui.Part;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What the municipalities have agreed, with the versions before it and what each later one changed. */
 final class AgreementPart extends Composite<Div> {
 
     private final Texts texts;
 
-    AgreementPart(Texts texts, List<AgreementItem> newestFirst, Component... actions) {
+    AgreementPart(Texts texts, Lists lists, Supplier<List<AgreementItem>> history, Component... actions) {
+        List<AgreementItem> newestFirst = history.get();
         this.texts = texts;
         Part part = new Part(
                 texts.get("collaboration.agreement"),
@@ -34,10 +39,19 @@ final class AgreementPart extends Composite<Div> {
                 versions.add(panel(newestFirst.get(i)));
             }
             details.addClassName("versions");
+            versions.add(lists.excel(columns(), Rows.whole(history), List.of()));
             details.setContent(versions);
             getContent().add(details);
         }
         getContent().add(new PartActions(actions));
+    }
+
+    private ListColumns<AgreementItem> columns() {
+        return new ListColumns<AgreementItem>(texts, "aftaler", texts.get("collaboration.agreement"))
+                .text("titel", texts.get("collaboration.agreement.title"), AgreementItem::title)
+                .date("fra", texts.get("collaboration.agreement.from"), AgreementItem::validFrom)
+                .text("sag", texts.get("collaboration.agreement.case-number"), AgreementItem::caseNumber)
+                .text("omfang", texts.get("collaboration.agreement.scope"), AgreementItem::scope);
     }
 
     private Component panel(AgreementItem version) {

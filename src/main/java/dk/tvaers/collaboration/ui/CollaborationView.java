@@ -23,6 +23,7 @@ import dk.tvaers.kit.Dates;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.CollaborationLayout;
 import dk.tvaers.kit.ui.Links;
+import dk.tvaers.kit.ui.Lists;
 import dk.tvaers.kit.ui.PageHead;
 import dk.tvaers.kit.ui.Places;
 import io.micronaut.context.annotation.Prototype;
@@ -42,14 +43,21 @@ final class CollaborationView extends Div implements BeforeEnterObserver, HasDyn
     private final Offices offices;
     private final Agreements agreements;
     private final Leaving leaving;
+    private final Lists lists;
     private final CurrentContext context;
 
     CollaborationView(
-            Members members, Offices offices, Agreements agreements, Leaving leaving, CurrentContext context) {
+            Members members,
+            Offices offices,
+            Agreements agreements,
+            Leaving leaving,
+            Lists lists,
+            CurrentContext context) {
         this.members = members;
         this.offices = offices;
         this.agreements = agreements;
         this.leaving = leaving;
+        this.lists = lists;
         this.context = context;
     }
 
@@ -72,16 +80,21 @@ final class CollaborationView extends Div implements BeforeEnterObserver, HasDyn
                 new PageHead(collaboration.name())
                         .lead(texts.get("collaboration.lead", onDate.size(), new Dates(texts).words(date)))
                         .actions(mayAdminister ? memberActions(collaboration) : NONE),
-                new AgreementPart(texts, versions, mayAdminister ? agreementActions(collaboration, versions) : NONE),
+                new AgreementPart(
+                        texts,
+                        lists,
+                        agreements::history,
+                        mayAdminister ? agreementActions(collaboration, versions) : NONE),
                 new MembersPart(
                         texts,
+                        lists,
                         Places.address(collaboration, CollaborationPlace.PATH),
                         DATE,
                         date,
-                        onDate,
+                        () -> members.on(date),
                         mayAdminister ? actions : null),
-                new OfficesPart(texts, offices.history(), mayAdminister ? officeActions(collaboration) : NONE),
-                new MembershipsPart(texts, members.history()));
+                new OfficesPart(texts, lists, offices::history, mayAdminister ? officeActions(collaboration) : NONE),
+                new MembershipsPart(texts, lists, members::history));
     }
 
     private Component[] memberActions(CollaborationRef collaboration) {

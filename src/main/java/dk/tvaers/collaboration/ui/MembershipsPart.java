@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dk.tvaers.collaboration.MembershipItem;
 import dk.tvaers.kit.Dates;
+import dk.tvaers.kit.Rows;
 import dk.tvaers.kit.Texts;
+import dk.tvaers.kit.ui.Lists;
 import dk.tvaers.kit.ui.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** How the collaboration became what it is: who joined and who left, day by day, the newest first. */
@@ -26,8 +29,8 @@ final class MembershipsPart extends Composite<Div> {
     private final Map<LocalDate, List<String>> joined = new TreeMap<>();
     private final Map<LocalDate, List<String>> left = new TreeMap<>();
 
-    MembershipsPart(Texts texts, List<MembershipItem> memberships) {
-        for (MembershipItem membership : memberships) {
+    MembershipsPart(Texts texts, Lists lists, Supplier<List<MembershipItem>> history) {
+        for (MembershipItem membership : history.get()) {
             note(joined, membership.joinedOn(), membership);
             if (membership.leftOn() != null) {
                 note(left, membership.leftOn(), membership);
@@ -39,7 +42,12 @@ final class MembershipsPart extends Composite<Div> {
         UnorderedList list = new UnorderedList();
         list.addClassName("timeline");
         days.forEach(day -> list.add(item(texts, day)));
-        getContent().add(new Part(texts.get("collaboration.history"), list));
+        Div tools = new Div(lists.excel(
+                MembersPart.columns(texts, "medlemmer-over-tid", texts.get("collaboration.history")),
+                Rows.whole(history),
+                List.of()));
+        tools.addClassName("list-tools");
+        getContent().add(new Part(texts.get("collaboration.history"), list, tools));
         getContent().setVisible(!days.isEmpty());
     }
 

@@ -5,38 +5,37 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dk.tvaers.collaboration.OfficeItem;
-import dk.tvaers.kit.Dates;
+import dk.tvaers.kit.Rows;
 import dk.tvaers.kit.Texts;
+import dk.tvaers.kit.ui.ListColumns;
+import dk.tvaers.kit.ui.Lists;
 import dk.tvaers.kit.ui.Part;
-import dk.tvaers.kit.ui.PlainTable;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Who is and has been host and chair. */
 final class OfficesPart extends Composite<Div> {
 
-    OfficesPart(Texts texts, List<OfficeItem> newestFirst, Component... actions) {
+    OfficesPart(Texts texts, Lists lists, Supplier<List<OfficeItem>> newestFirst, Component... actions) {
+        List<OfficeItem> all = newestFirst.get();
         getContent()
                 .add(new Part(
                         texts.get("collaboration.offices"),
-                        newestFirst.isEmpty()
+                        all.isEmpty()
                                 ? new Paragraph(texts.get("collaboration.offices.none"))
-                                : table(texts, newestFirst),
+                                : lists.table(columns(texts), Rows.whole(newestFirst))
+                                        .show(all),
                         new PartActions(actions)));
     }
 
-    private static Component table(Texts texts, List<OfficeItem> newestFirst) {
-        PlainTable table = new PlainTable(texts.get("collaboration.offices"))
-                .column(texts.get("collaboration.office"))
-                .column(texts.get("collaboration.municipality"))
-                .column(texts.get("collaboration.from"))
-                .column(texts.get("collaboration.to"));
-        for (OfficeItem office : newestFirst) {
-            table.row(
-                    texts.word("collaboration.office", office.kind()),
-                    office.officialName(),
-                    Dates.figures(office.fromOn()),
-                    office.toOn() == null ? "" : Dates.figures(office.toOn()));
-        }
-        return table;
+    private static ListColumns<OfficeItem> columns(Texts texts) {
+        return new ListColumns<OfficeItem>(texts, "hverv", texts.get("collaboration.offices"))
+                .text(
+                        "hverv",
+                        texts.get("collaboration.office"),
+                        office -> texts.word("collaboration.office", office.kind()))
+                .text("kommune", texts.get("collaboration.municipality"), OfficeItem::officialName)
+                .date("fra", texts.get("collaboration.from"), OfficeItem::fromOn)
+                .date("til", texts.get("collaboration.to"), OfficeItem::toOn);
     }
 }

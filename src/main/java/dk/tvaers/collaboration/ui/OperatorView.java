@@ -1,6 +1,6 @@
 package dk.tvaers.collaboration.ui;
 
-import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,12 +13,14 @@ import dk.tvaers.collaboration.CollaborationItem;
 import dk.tvaers.exchange.OperatorPart;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kit.Dates;
+import dk.tvaers.kit.Rows;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.EmptyState;
 import dk.tvaers.kit.ui.Links;
+import dk.tvaers.kit.ui.ListColumns;
+import dk.tvaers.kit.ui.Lists;
 import dk.tvaers.kit.ui.PageHead;
 import dk.tvaers.kit.ui.PlainLayout;
-import dk.tvaers.kit.ui.PlainTable;
 import io.micronaut.context.annotation.Prototype;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -34,9 +36,11 @@ final class OperatorView extends Div implements BeforeEnterObserver, HasDynamicT
     static final String PATH = "drift";
 
     private final CollaborationDirectory directory;
+    private final Lists lists;
     private final List<OperatorPart> parts;
 
-    OperatorView(CollaborationDirectory directory, List<OperatorPart> parts) {
+    OperatorView(CollaborationDirectory directory, Lists lists, List<OperatorPart> parts) {
+        this.lists = lists;
         this.directory = directory;
         this.parts =
                 parts.stream().sorted(Comparator.comparing(OperatorPart::order)).toList();
@@ -78,20 +82,15 @@ final class OperatorView extends Div implements BeforeEnterObserver, HasDynamicT
         return link;
     }
 
-    private static PlainTable table(Texts texts, List<CollaborationItem> all) {
-        PlainTable table = new PlainTable(texts.get("collaboration.operator"))
-                .column(texts.get("collaboration.name"))
-                .column(texts.get("collaboration.slug"))
-                .column(texts.get("collaboration.created"))
-                .column(texts.get("collaboration.state"));
-        for (CollaborationItem collaboration : all) {
-            table.row(
-                    Links.inside(OperatedView.address(collaboration.slug()), collaboration.name()),
-                    new Text(collaboration.slug()),
-                    new Text(Dates.figures(Now.date(collaboration.createdAt()))),
-                    new Text(state(texts, collaboration.closedOn())));
-        }
-        return table;
+    private Component table(Texts texts, List<CollaborationItem> all) {
+        ListColumns<CollaborationItem> columns = new ListColumns<CollaborationItem>(
+                        texts, "samarbejder", texts.get("collaboration.operator"))
+                .text("navn", texts.get("collaboration.name"), CollaborationItem::name)
+                .shownAs(each -> Links.inside(OperatedView.address(each.slug()), each.name()))
+                .text("adresse", texts.get("collaboration.slug"), CollaborationItem::slug)
+                .date("oprettet", texts.get("collaboration.created"), each -> Now.date(each.createdAt()))
+                .text("tilstand", texts.get("collaboration.state"), each -> state(texts, each.closedOn()));
+        return lists.table(columns, Rows.whole(directory::list)).show(all);
     }
 
     static String state(Texts texts, @Nullable LocalDate closedOn) {

@@ -2,12 +2,13 @@ package dk.tvaers.kit.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import dk.tvaers.kit.ColumnChoices;
 import dk.tvaers.kit.Texts;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,10 @@ final class ColumnChooser extends Composite<NativeDetails> {
         boxes.setItems(heads.keySet());
         boxes.setItemLabelGenerator(key -> heads.getOrDefault(key, key));
         boxes.select(shown.stream().filter(heads::containsKey).toList());
-        Button show = new Button(texts.get("kit.list.columns.show"), click -> choose());
-        Button standard = new Button(texts.get("kit.list.columns.standard"), click -> reset());
+        NativeButton show = new NativeButton(texts.get("kit.list.columns.show"), click -> choose());
+        NativeButton standard = new NativeButton(texts.get("kit.list.columns.standard"), click -> reset());
+        show.addClassName("button");
+        standard.addClassName("button");
         Div actions = new Div(show, standard);
         actions.addClassName("actions");
         Div panel = new Div(boxes, actions);
@@ -48,18 +51,12 @@ final class ColumnChooser extends Composite<NativeDetails> {
     }
 
     private void choose() {
-        List<String> keys = columns.chosen(List.copyOf(withFirst())).stream()
-                .map(ListColumn::key)
-                .toList();
+        List<String> ticked = new ArrayList<>(boxes.getValue());
+        // with none ticked the first stands alone
+        ticked.add(columns.all().getFirst().key());
+        List<String> keys = columns.chosen(ticked).stream().map(ListColumn::key).toList();
         choices.keep(columns.name(), keys);
         open(keys);
-    }
-
-    /** None ticked means the first alone. */
-    private List<String> withFirst() {
-        List<String> keys = new java.util.ArrayList<>(boxes.getValue());
-        keys.add(columns.all().getFirst().key());
-        return keys;
     }
 
     private void reset() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ public final class OpenAddress {
     /** Opens the page anew with other columns of a list; with none the address says nothing of it. */
     static void show(UI ui, String list, List<String> columns) {
         Location now = now();
-        List<String> values = new java.util.ArrayList<>(now.getQueryParameters().getParameters(COLUMNS));
+        List<String> values = new ArrayList<>(now.getQueryParameters().getParameters(COLUMNS));
         values.removeIf(value -> isOf(list, value));
         if (!columns.isEmpty()) {
             values.add(list + BETWEEN + String.join(BETWEEN, columns));

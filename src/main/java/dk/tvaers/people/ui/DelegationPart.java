@@ -13,11 +13,12 @@ import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.Period;
 import dk.tvaers.kernel.PersonId;
 import dk.tvaers.kernel.RuleBroken;
-import dk.tvaers.kit.Dates;
+import dk.tvaers.kit.Rows;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.DateField;
+import dk.tvaers.kit.ui.ListColumns;
+import dk.tvaers.kit.ui.Lists;
 import dk.tvaers.kit.ui.Part;
-import dk.tvaers.kit.ui.PlainTable;
 import dk.tvaers.people.DelegationItem;
 import dk.tvaers.people.Delegations;
 import dk.tvaers.people.PersonName;
@@ -40,6 +41,7 @@ final class DelegationPart extends Composite<Div> {
     }
 
     private final Texts texts;
+    private final Lists lists;
     private final Delegations delegations;
     private final Whose whose;
     private final Div list = new Div();
@@ -49,8 +51,9 @@ final class DelegationPart extends Composite<Div> {
     private final DatePicker to;
     private final FieldProblems problems;
 
-    private DelegationPart(Texts texts, Delegations delegations, String title, String text, Whose whose) {
+    private DelegationPart(Texts texts, Lists lists, Delegations delegations, String title, String text, Whose whose) {
         this.texts = texts;
+        this.lists = lists;
         this.delegations = delegations;
         this.whose = whose;
         from = DateField.of(texts, texts.get("people.from"));
@@ -73,9 +76,14 @@ final class DelegationPart extends Composite<Div> {
     }
 
     /** One's own. */
-    static DelegationPart own(Texts texts, Delegations delegations) {
+    static DelegationPart own(Texts texts, Lists lists, Delegations delegations) {
         return new DelegationPart(
-                texts, delegations, texts.get("people.delegation"), texts.get("people.delegation.text"), new Whose() {
+                texts,
+                lists,
+                delegations,
+                texts.get("people.delegation"),
+                texts.get("people.delegation.text"),
+                new Whose() {
                     @Override
                     public List<DelegationItem> list() {
                         return delegations.own();
@@ -99,9 +107,10 @@ final class DelegationPart extends Composite<Div> {
     }
 
     /** Another's, whom the coordinator sees to. */
-    static DelegationPart of(Texts texts, Delegations delegations, PersonId person, String name) {
+    static DelegationPart of(Texts texts, Lists lists, Delegations delegations, PersonId person, String name) {
         return new DelegationPart(
                 texts,
+                lists,
                 delegations,
                 texts.get("people.delegation.of"),
                 texts.get("people.delegation.of.text"),
@@ -134,21 +143,14 @@ final class DelegationPart extends Composite<Div> {
         if (own.isEmpty()) {
             return;
         }
-        PlainTable table = new PlainTable(texts.get("people.delegation"))
-                .column(texts.get("people.delegation.who"))
-                .column(texts.get("people.delegation.for"))
-                .column(texts.get("people.from"))
-                .column(texts.get("people.to"))
-                .column(texts.get("people.delegation.act"));
-        for (DelegationItem each : own) {
-            table.row(
-                    new Text(each.receiverName()),
-                    new Text(each.giverName()),
-                    new Text(Dates.figures(each.from())),
-                    new Text(Dates.figures(each.to())),
-                    delegations.mayEnd(each) ? stop(each) : new Text(""));
-        }
-        list.add(table);
+        ListColumns<DelegationItem> columns = new ListColumns<DelegationItem>(
+                        texts, "stedfortraedere", texts.get("people.delegation"))
+                .text("hvem", texts.get("people.delegation.who"), DelegationItem::receiverName)
+                .text("for", texts.get("people.delegation.for"), DelegationItem::giverName)
+                .date("fra", texts.get("people.from"), DelegationItem::from)
+                .date("til", texts.get("people.to"), DelegationItem::to)
+                .acts(texts.get("people.delegation.act"), each -> delegations.mayEnd(each) ? stop(each) : new Text(""));
+        list.add(lists.table(columns, Rows.whole(whose::list)).show(own));
     }
 
     private Component stop(DelegationItem each) {

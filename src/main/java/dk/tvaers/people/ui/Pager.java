@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.Links;
+import dk.tvaers.kit.ui.OpenAddress;
 
 /** The way to the pages before and after. */
 final class Pager extends Composite<Nav> {
@@ -24,7 +25,8 @@ final class Pager extends Composite<Nav> {
     }
 
     private static Anchor link(String text, String path, PersonsAddress to) {
-        Anchor link = Links.inside(path + "?" + to.parameters().getQueryString(), text);
+        Anchor link = Links.inside(
+                OpenAddress.withColumns(path + "?" + to.parameters().getQueryString()), text);
         link.addClassName("button");
         return link;
     }

@@ -29,6 +29,7 @@ import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.CollaborationLayout;
 import dk.tvaers.kit.ui.FactList;
 import dk.tvaers.kit.ui.Links;
+import dk.tvaers.kit.ui.Lists;
 import dk.tvaers.kit.ui.PageHead;
 import dk.tvaers.kit.ui.Part;
 import dk.tvaers.kit.ui.Places;
@@ -58,6 +59,7 @@ final class PersonView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     private final Administration administration;
     private final Names<ProjectId> projects;
     private final RecordSections sections;
+    private final Lists lists;
     private final CurrentContext context;
     private final Texts texts = Texts.in(getLocale());
     private @Nullable PersonEditor editor;
@@ -68,11 +70,13 @@ final class PersonView extends Div implements BeforeEnterObserver, BeforeLeaveOb
             Administration administration,
             Names<ProjectId> projects,
             RecordSections sections,
+            Lists lists,
             CurrentContext context) {
         this.persons = persons;
         this.administration = administration;
         this.projects = projects;
         this.sections = sections;
+        this.lists = lists;
         this.context = context;
     }
 
@@ -115,7 +119,10 @@ final class PersonView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         if (administers) {
             administer(person);
         } else {
-            add(new Part(texts.get("people.roles"), new RoleTable(texts, projects, person.roles())));
+            add(new Part(
+                    texts.get("people.roles"),
+                    new RoleTable(texts, lists, projects, person.name(), () -> persons.get(id)
+                            .roles())));
         }
         add(sections.of(id));
         if (administers
@@ -160,13 +167,14 @@ final class PersonView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         add(logIn(person));
         add(new RolesPart(
                 texts,
+                lists,
                 persons,
                 administration.roles(),
                 projects,
                 administration.projectPeople(),
                 administration.members().on(Now.today()),
                 person));
-        add(DelegationPart.of(texts, administration.delegations(), person.id(), person.name()));
+        add(DelegationPart.of(texts, lists, administration.delegations(), person.id(), person.name()));
     }
 
     private Component logIn(PersonDetails person) {

@@ -12,14 +12,18 @@ import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.ProjectId;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.people.PersonFilter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What narrows the list of persons; each choice is a new address. */
 final class PersonsFilterBar extends Composite<Div> {
 
+    private final Texts texts;
     private final ComboBox<MunicipalityCode> municipality = new ComboBox<>();
     private final ComboBox<ProjectId> project = new ComboBox<>();
     private final Select<Role> role = new Select<>();
@@ -33,6 +37,7 @@ final class PersonsFilterBar extends Composite<Div> {
             List<MembershipItem> members,
             Map<ProjectId, String> projects,
             Consumer<PersonsAddress> changed) {
+        this.texts = texts;
         Map<MunicipalityCode, String> names = new LinkedHashMap<>();
         members.forEach(member -> names.put(member.code(), member.shortName()));
         PersonFilter filter = state.filter();
@@ -75,6 +80,24 @@ final class PersonsFilterBar extends Composite<Div> {
         Div bar = getContent();
         bar.addClassName("filter-bar");
         bar.add(municipality, project, role, logIn, gone, text);
+    }
+
+    /** What narrows the list, one line each. */
+    List<String> words() {
+        List<String> words = new ArrayList<>();
+        say(words, municipality.getLabel(), municipality.getValue(), municipality.getItemLabelGenerator()::apply);
+        say(words, project.getLabel(), project.getValue(), project.getItemLabelGenerator()::apply);
+        say(words, role.getLabel(), role.getValue(), role.getItemLabelGenerator()::apply);
+        say(words, logIn.getLabel(), logIn.getValue(), logIn.getItemLabelGenerator()::apply);
+        say(words, gone.getLabel(), gone.getValue(), gone.getItemLabelGenerator()::apply);
+        say(words, text.getLabel(), text.isEmpty() ? null : text.getValue(), typed -> typed);
+        return words;
+    }
+
+    private <V> void say(List<String> words, String label, @Nullable V value, Function<V, String> word) {
+        if (value != null) {
+            words.add(texts.get("kit.list.filter", label, word.apply(value)));
+        }
     }
 
     private PersonFilter chosen(PersonFilter.Sort sort) {

@@ -1,63 +1,51 @@
 package dk.tvaers.people.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.Links;
-import dk.tvaers.kit.ui.PlainTable;
+import dk.tvaers.kit.ui.ListColumns;
 import dk.tvaers.kit.ui.Tick;
 import dk.tvaers.people.PersonFilter.Sort;
 import dk.tvaers.people.PersonItem;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The persons as a table; its sortable heads are links. */
-final class PersonsTable extends Composite<Div> {
+final class PersonsTable {
 
     private final Texts texts;
     private final String path;
     private final PersonsAddress state;
+    private final Addressees chosen;
 
-    PersonsTable(
-            Texts texts,
-            RoleWords words,
-            String path,
-            PersonsAddress state,
-            List<PersonItem> persons,
-            Addressees chosen) {
+    PersonsTable(Texts texts, String path, PersonsAddress state, Addressees chosen) {
         this.texts = texts;
         this.path = path;
         this.state = state;
-        PlainTable table = new PlainTable(texts.get("people.persons"));
-        table.getElement().getClassList().add("wide");
-        sortable(table, "people.name", Sort.NAME, Sort.NAME_DOWN);
-        sortable(table, "people.municipality", Sort.MUNICIPALITY, Sort.MUNICIPALITY_DOWN);
-        table.column(texts.get("people.title"))
-                .column(texts.get("people.roles"))
-                .column(texts.get("people.email"))
-                .column(texts.get("people.phone"))
-                .column(texts.get("people.log-in"));
-        for (PersonItem person : persons) {
-            table.row(
-                    new Span(tick(person, chosen), Links.inside(path + "/" + person.id(), person.name())),
-                    text(
-                            person.municipality() == null
-                                    ? ""
-                                    : person.municipality().shortName()),
-                    text(person.title()),
-                    text(person.roles().stream().map(words::of).collect(Collectors.joining("; "))),
-                    text(person.email()),
-                    text(person.phone()),
-                    text(texts.get(person.logIn() ? "kit.yes" : "kit.no")));
-        }
-        getContent().add(table);
+        this.chosen = chosen;
     }
 
-    private Tick tick(PersonItem person, Addressees chosen) {
+    ListColumns<PersonItem> columns(RoleWords words) {
+        return new ListColumns<PersonItem>(texts, "personer", texts.get("people.persons"))
+                .text("navn", texts.get("people.name"), PersonItem::name)
+                .shownAs(person -> new Span(tick(person), Links.inside(path + "/" + person.id(), person.name())))
+                .sortedBy(order(Sort.NAME, Sort.NAME_DOWN), now(Sort.NAME, Sort.NAME_DOWN))
+                .text("kommune", texts.get("people.municipality"), PersonsTable::municipality)
+                .sortedBy(
+                        order(Sort.MUNICIPALITY, Sort.MUNICIPALITY_DOWN),
+                        now(Sort.MUNICIPALITY, Sort.MUNICIPALITY_DOWN))
+                .text("titel", texts.get("people.title"), PersonItem::title)
+                .text("roller", texts.get("people.roles"), person -> person.roles().stream()
+                        .map(words::of)
+                        .collect(Collectors.joining("; ")))
+                .text("mail", texts.get("people.email"), PersonItem::email)
+                .text("telefon", texts.get("people.phone"), PersonItem::phone)
+                .yesNo("login", texts.get("people.log-in"), PersonItem::logIn)
+                .more()
+                .text("kommunekode", texts.get("people.municipality-code"), PersonsTable::code);
+    }
+
+    private Tick tick(PersonItem person) {
         Tick tick = new Tick(texts.get("people.write.choose", person.name()));
         tick.setValue(chosen.has(person.id()));
         tick.addValueChangeListener(change -> {
@@ -68,16 +56,25 @@ final class PersonsTable extends Composite<Div> {
         return tick;
     }
 
-    private void sortable(PlainTable table, String key, Sort up, Sort down) {
-        Sort now = state.filter().sort();
-        String query = state.sorted(now == up ? down : up).parameters().getQueryString();
-        table.column(
-                Links.inside(query.isEmpty() ? path : path + "?" + query, texts.get(key)),
-                false,
-                now == up ? "ascending" : now == down ? "descending" : null);
+    private String order(Sort up, Sort down) {
+        String query = state.sorted(state.filter().sort() == up ? down : up)
+                .parameters()
+                .getQueryString();
+        return query.isEmpty() ? path : path + "?" + query;
     }
 
-    private static Component text(@Nullable String text) {
-        return new Text(text == null ? "" : text);
+    private @Nullable String now(Sort up, Sort down) {
+        Sort now = state.filter().sort();
+        return now == up ? "ascending" : now == down ? "descending" : null;
+    }
+
+    private static @Nullable String municipality(PersonItem person) {
+        return person.municipality() == null ? null : person.municipality().shortName();
+    }
+
+    private static @Nullable String code(PersonItem person) {
+        return person.municipality() == null
+                ? null
+                : person.municipality().code().value();
     }
 }

@@ -23,6 +23,8 @@ import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.CollaborationLayout;
 import dk.tvaers.kit.ui.EmptyState;
 import dk.tvaers.kit.ui.Links;
+import dk.tvaers.kit.ui.Lists;
+import dk.tvaers.kit.ui.OpenAddress;
 import dk.tvaers.kit.ui.PageHead;
 import dk.tvaers.kit.ui.Places;
 import dk.tvaers.people.PersonItem;
@@ -44,6 +46,7 @@ final class PersonsView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Members members;
     private final Names<ProjectId> projects;
     private final ProjectPeople projectPeople;
+    private final Lists lists;
     private final CurrentContext context;
     private final Texts texts = Texts.in(getLocale());
     private final Addressees chosen = new Addressees();
@@ -53,11 +56,13 @@ final class PersonsView extends Div implements BeforeEnterObserver, HasDynamicTi
             Members members,
             Names<ProjectId> projects,
             ProjectPeople projectPeople,
+            Lists lists,
             CurrentContext context) {
         this.persons = persons;
         this.members = members;
         this.projects = projects;
         this.projectPeople = projectPeople;
+        this.lists = lists;
         this.context = context;
     }
 
@@ -77,14 +82,14 @@ final class PersonsView extends Div implements BeforeEnterObserver, HasDynamicTi
         List<PersonItem> shown = state.whole()
                 ? persons.list(state.filter(), WHOLE, 0)
                 : persons.list(state.filter(), PAGE_SIZE, (long) state.page() * PAGE_SIZE);
+        PersonsFilterBar filters = new PersonsFilterBar(
+                texts, state, members.on(Now.today()), projectPeople.projects(), changed -> go(path, changed));
         removeAll();
         add(
                 new PageHead(texts.get("people.persons"))
                         .lead(texts.get("people.persons.lead", total))
                         .actions(actions(path, state, total)),
-                new PersonsFilterBar(
-                        texts, state, members.on(Now.today()), projectPeople.projects(), changed -> UI.getCurrent()
-                                .navigate(path, changed.parameters())));
+                filters);
         if (shown.isEmpty()) {
             add(new EmptyState(
                     texts.get("people.persons.none"),
@@ -101,11 +106,20 @@ final class PersonsView extends Div implements BeforeEnterObserver, HasDynamicTi
                     chosen.chooseAll(persons.list(state.filter(), WHOLE, 0));
                     show(state);
                 }),
-                new PersonsTable(texts, words, path, state, shown, chosen));
+                lists.table(
+                                new PersonsTable(texts, path, state, chosen).columns(words),
+                                part -> persons.list(state.filter(), part.size(), part.offset()))
+                        .filtered(filters.words())
+                        .wide()
+                        .show(shown));
         int pages = Math.toIntExact((total + PAGE_SIZE - 1) / PAGE_SIZE);
         if (pages > 1 && !state.whole()) {
             add(new Pager(texts, path, state, pages));
         }
+    }
+
+    private static void go(String path, PersonsAddress state) {
+        UI.getCurrent().navigate(path, OpenAddress.withColumns(state.parameters()));
     }
 
     private Component[] actions(String path, PersonsAddress state, long total) {
@@ -114,7 +128,7 @@ final class PersonsView extends Div implements BeforeEnterObserver, HasDynamicTi
         actions.add(Links.inside(Places.address(collaboration, PeoplePlaces.RIGHTS), texts.get("people.rights")));
         actions.add(new Button(texts.get("people.print"), click -> {
             if (total > PAGE_SIZE && !state.whole()) {
-                UI.getCurrent().navigate(path, state.unpaged().parameters());
+                go(path, state.unpaged());
             }
             UI.getCurrent().getPage().executeJs("setTimeout(() => window.print(), 400)");
         }));

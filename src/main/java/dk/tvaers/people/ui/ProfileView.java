@@ -16,6 +16,7 @@ import dk.tvaers.kit.FormDrafts;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.CollaborationLayout;
 import dk.tvaers.kit.ui.Links;
+import dk.tvaers.kit.ui.Lists;
 import dk.tvaers.kit.ui.PageHead;
 import dk.tvaers.kit.ui.Part;
 import dk.tvaers.kit.ui.UnsavedChanges;
@@ -36,6 +37,7 @@ final class ProfileView extends Div implements BeforeEnterObserver, BeforeLeaveO
     private final Delegations delegations;
     private final Names<ProjectId> projects;
     private final FormDrafts drafts;
+    private final Lists lists;
     private final List<ProfilePart> parts;
     private final Texts texts = Texts.in(getLocale());
     private @Nullable ProfileForm form;
@@ -45,11 +47,13 @@ final class ProfileView extends Div implements BeforeEnterObserver, BeforeLeaveO
             Delegations delegations,
             Names<ProjectId> projects,
             FormDrafts drafts,
+            Lists lists,
             List<ProfilePart> parts) {
         this.profile = profile;
         this.delegations = delegations;
         this.projects = projects;
         this.drafts = drafts;
+        this.lists = lists;
         this.parts =
                 parts.stream().sorted(Comparator.comparing(ProfilePart::order)).toList();
     }
@@ -71,8 +75,9 @@ final class ProfileView extends Div implements BeforeEnterObserver, BeforeLeaveO
                 shown,
                 new Part(
                         texts.get("people.roles.own"),
-                        new RoleTable(texts, projects, profile.get().roles())),
-                DelegationPart.own(texts, delegations));
+                        new RoleTable(texts, lists, projects, profile.get().name(), () -> profile.get()
+                                .roles())),
+                DelegationPart.own(texts, lists, delegations));
         parts.forEach(part -> part.show().ifPresent(this::add));
     }
 

@@ -1,7 +1,5 @@
 package dk.tvaers.people.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,12 +11,15 @@ import dk.tvaers.access.Needs;
 import dk.tvaers.access.Right;
 import dk.tvaers.access.Rights;
 import dk.tvaers.access.Role;
+import dk.tvaers.kit.Rows;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.CollaborationLayout;
+import dk.tvaers.kit.ui.ListColumns;
+import dk.tvaers.kit.ui.Lists;
 import dk.tvaers.kit.ui.PageHead;
-import dk.tvaers.kit.ui.PlainTable;
 import io.micronaut.context.annotation.Prototype;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 
 /** Who may do what, as the one table of rights says it. */
 @Prototype
@@ -26,10 +27,12 @@ import java.util.Arrays;
 @Needs(Right.SEE_COLLABORATION)
 final class RightsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private final Lists lists;
     private final CurrentContext context;
     private final Texts texts = Texts.in(getLocale());
 
-    RightsView(CurrentContext context) {
+    RightsView(Lists lists, CurrentContext context) {
+        this.lists = lists;
         this.context = context;
     }
 
@@ -40,22 +43,22 @@ final class RightsView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        PlainTable table = new PlainTable(texts.get("people.rights")).column(texts.get("people.rights.right"));
+        ListColumns<Right> columns = new ListColumns<Right>(texts, "rettigheder", texts.get("people.rights"))
+                .text("ret", texts.get("people.rights.right"), right -> texts.word("people.right", right));
         for (Role role : Role.values()) {
             String word = texts.word("people.role", role);
-            table.column(context.actor().has(role) ? texts.get("people.rights.yours", word) : word);
+            columns.text(
+                    role.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    context.actor().has(role) ? texts.get("people.rights.yours", word) : word,
+                    right -> texts.word("people.reach", Rights.reach(right, role)));
         }
-        for (Right right : Right.values()) {
-            table.row(
-                    new Text(texts.word("people.right", right)),
-                    Arrays.stream(Role.values())
-                            .map(role -> new Text(texts.word("people.reach", Rights.reach(right, role))))
-                            .toArray(Component[]::new));
-        }
-        table.getElement().getClassList().add("wide");
+        List<Right> all = List.of(Right.values());
         Paragraph delegated = new Paragraph(texts.get("people.rights.delegated"));
         delegated.addClassName("beneath");
         removeAll();
-        add(new PageHead(texts.get("people.rights")).lead(texts.get("people.rights.lead")), table, delegated);
+        add(
+                new PageHead(texts.get("people.rights")).lead(texts.get("people.rights.lead")),
+                lists.table(columns, Rows.whole(() -> all)).wide().show(all),
+                delegated);
     }
 }

@@ -10,12 +10,14 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Roles in words: "Projektleder, KY, Glostrup". */
 final class RoleWords {
 
     private final Texts texts;
+    private final Names<ProjectId> names;
     private final Map<ProjectId, String> projects;
 
     /** Reads the names of the projects of all the roles at once. */
@@ -25,19 +27,26 @@ final class RoleWords {
                 .map(RoleItem::project)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        this.projects = names.of(ids);
+        this.names = names;
+        this.projects = new ConcurrentHashMap<>(names.of(ids));
     }
 
     String of(RoleItem role) {
         StringBuilder words = new StringBuilder(texts.word("people.role", role.role()));
         ProjectId project = role.project();
-        if (project != null && projects.containsKey(project)) {
-            words.append(", ").append(projects.get(project));
+        if (project != null) {
+            String name = projects.computeIfAbsent(project, this::named);
+            words.append(name.isEmpty() ? "" : ", ").append(name);
         }
         MunicipalityRef municipality = role.municipality();
         if (municipality != null) {
             words.append(", ").append(municipality.shortName());
         }
         return words.toString();
+    }
+
+    /** Of a role that was not among those at first: on another page of the list. */
+    private String named(ProjectId project) {
+        return names.of(Set.of(project)).getOrDefault(project, "");
     }
 }

@@ -2,7 +2,6 @@ package dk.tvaers.people.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -17,11 +16,12 @@ import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.ProjectId;
 import dk.tvaers.kernel.RuleBroken;
 import dk.tvaers.kit.Dates;
+import dk.tvaers.kit.Rows;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.DateField;
 import dk.tvaers.kit.ui.EmptyState;
+import dk.tvaers.kit.ui.Lists;
 import dk.tvaers.kit.ui.Part;
-import dk.tvaers.kit.ui.PlainTable;
 import dk.tvaers.people.PersonDetails;
 import dk.tvaers.people.Persons;
 import dk.tvaers.people.RoleItem;
@@ -33,6 +33,7 @@ import java.util.Map;
 final class RolesPart extends Composite<Div> {
 
     private final Texts texts;
+    private final Lists lists;
     private final Persons persons;
     private final Roles roles;
     private final Names<ProjectId> names;
@@ -45,6 +46,7 @@ final class RolesPart extends Composite<Div> {
 
     RolesPart(
             Texts texts,
+            Lists lists,
             Persons persons,
             Roles roles,
             Names<ProjectId> names,
@@ -52,6 +54,7 @@ final class RolesPart extends Composite<Div> {
             List<MembershipItem> members,
             PersonDetails person) {
         this.texts = texts;
+        this.lists = lists;
         this.persons = persons;
         this.roles = roles;
         this.names = names;
@@ -77,22 +80,12 @@ final class RolesPart extends Composite<Div> {
 
     private Component table(List<RoleItem> all) {
         RoleWords words = new RoleWords(texts, names, all);
-        PlainTable table = new PlainTable(texts.get("people.roles"))
-                .column(texts.get("people.role"))
-                .column(texts.get("people.from"))
-                .column(texts.get("people.to"))
-                .column(texts.get("people.in-force"))
-                .column(texts.get("people.role.act"));
-        for (RoleItem role : all) {
-            String name = words.of(role);
-            table.row(
-                    new Text(name),
-                    new Text(Dates.figures(role.from())),
-                    new Text(role.to() == null ? texts.get("people.until-further") : Dates.figures(role.to())),
-                    new Text(texts.get(role.inForceOn(Now.today()) ? "kit.yes" : "kit.no")),
-                    acts(role, name));
-        }
-        return table;
+        return lists.table(
+                        RoleTable.columns(texts, words)
+                                .acts(texts.get("people.role.act"), role -> acts(role, words.of(role))),
+                        Rows.whole(() -> persons.get(person.id()).roles()))
+                .filtered(List.of(person.name()))
+                .show(all);
     }
 
     private Component acts(RoleItem role, String name) {

@@ -1,7 +1,6 @@
 package dk.tvaers.programme.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,15 +12,18 @@ import dk.tvaers.access.Needs;
 import dk.tvaers.access.Right;
 import dk.tvaers.access.Target;
 import dk.tvaers.kernel.Now;
+import dk.tvaers.kernel.ProgrammeId;
 import dk.tvaers.kit.Dates;
+import dk.tvaers.kit.Rows;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.CollaborationLayout;
 import dk.tvaers.kit.ui.EmptyState;
 import dk.tvaers.kit.ui.FactList;
 import dk.tvaers.kit.ui.Links;
+import dk.tvaers.kit.ui.ListColumns;
+import dk.tvaers.kit.ui.Lists;
 import dk.tvaers.kit.ui.PageHead;
 import dk.tvaers.kit.ui.Part;
-import dk.tvaers.kit.ui.PlainTable;
 import dk.tvaers.kit.ui.RecordSections;
 import dk.tvaers.programme.ProgrammeItem;
 import dk.tvaers.programme.Programmes;
@@ -41,13 +43,16 @@ final class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamic
     private final Programmes programmes;
     private final Projects projects;
     private final RecordSections sections;
+    private final Lists lists;
     private final CurrentContext context;
     private String title = "";
 
-    ProgrammeView(Programmes programmes, Projects projects, RecordSections sections, CurrentContext context) {
+    ProgrammeView(
+            Programmes programmes, Projects projects, RecordSections sections, Lists lists, CurrentContext context) {
         this.programmes = programmes;
         this.projects = projects;
         this.sections = sections;
+        this.lists = lists;
         this.context = context;
     }
 
@@ -92,9 +97,7 @@ final class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private Component projects(ProgrammeItem programme, boolean mayAdminister) {
-        List<ProjectItem> own = projects.list().stream()
-                .filter(project -> project.programmeId().equals(programme.id()))
-                .toList();
+        List<ProjectItem> own = projectsOf(programme.id());
         if (own.isEmpty()) {
             return new EmptyState(
                     texts().get("programme.projects.none"),
@@ -105,17 +108,27 @@ final class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamic
                             }
                             : new Component[0]);
         }
-        PlainTable table = new PlainTable(texts().get("programme.projects"))
-                .column(texts().get("programme.project"))
-                .column(texts().get("programme.code"))
-                .column(texts().get("programme.active-to"));
-        for (ProjectItem project : own) {
-            table.row(
-                    Links.inside(addresses().project(project.id()), project.shortName()),
-                    new Text(project.code()),
-                    new Text(project.activeTo() == null ? "" : Dates.figures(project.activeTo())));
-        }
-        return table;
+        return lists.table(ownColumns(), Rows.whole(() -> projectsOf(programme.id())))
+                .filtered(List.of(programme.name()))
+                .show(own);
+    }
+
+    private List<ProjectItem> projectsOf(ProgrammeId programme) {
+        return projects.list().stream()
+                .filter(project -> project.programmeId().equals(programme))
+                .toList();
+    }
+
+    private ListColumns<ProjectItem> ownColumns() {
+        return new ListColumns<ProjectItem>(texts(), "programmets-projekter", texts().get("programme.projects"))
+                .text("projekt", texts().get("programme.project"), ProjectItem::shortName)
+                .shownAs(project -> Links.inside(addresses().project(project.id()), project.shortName()))
+                .text("kode", texts().get("programme.code"), ProjectItem::code)
+                .date("aktivt-til", texts().get("programme.active-to"), ProjectItem::activeTo)
+                .more()
+                .text("navn", texts().get("programme.full-name"), ProjectItem::fullName)
+                .text("art", texts().get("programme.kind"), ProjectItem::kind)
+                .text("leverandoer", texts().get("programme.supplier"), ProjectItem::supplier);
     }
 
     private Component activation(ProgrammeItem programme) {

@@ -14,14 +14,16 @@ import dk.tvaers.access.Right;
 import dk.tvaers.access.Target;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kit.Dates;
+import dk.tvaers.kit.Rows;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.CollaborationLayout;
 import dk.tvaers.kit.ui.EmptyState;
 import dk.tvaers.kit.ui.FactList;
 import dk.tvaers.kit.ui.Links;
+import dk.tvaers.kit.ui.ListColumns;
+import dk.tvaers.kit.ui.Lists;
 import dk.tvaers.kit.ui.PageHead;
 import dk.tvaers.kit.ui.Part;
-import dk.tvaers.kit.ui.PlainTable;
 import dk.tvaers.kit.ui.RecordSections;
 import dk.tvaers.programme.LocalProjectItem;
 import dk.tvaers.programme.LocalProjects;
@@ -43,13 +45,15 @@ final class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Projects projects;
     private final LocalProjects locals;
     private final RecordSections sections;
+    private final Lists lists;
     private final CurrentContext context;
     private String title = "";
 
-    ProjectView(Projects projects, LocalProjects locals, RecordSections sections, CurrentContext context) {
+    ProjectView(Projects projects, LocalProjects locals, RecordSections sections, Lists lists, CurrentContext context) {
         this.projects = projects;
         this.locals = locals;
         this.sections = sections;
+        this.lists = lists;
         this.context = context;
     }
 
@@ -70,7 +74,7 @@ final class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .actions(mayAdminister ? actions(project) : new Component[0]));
         add(new Part(texts().get("programme.facts"), facts(project)));
         sections.of(project.id()).forEach(this::add);
-        add(new Part(texts().get("programme.municipalities"), municipalities(participating)));
+        add(new Part(texts().get("programme.municipalities"), municipalities(project, participating)));
         if (mayAdminister) {
             add(activation(project));
         }
@@ -136,26 +140,31 @@ final class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTi
         return panel;
     }
 
-    private Component municipalities(List<LocalProjectItem> participating) {
+    private Component municipalities(ProjectDetails project, List<LocalProjectItem> participating) {
         if (participating.isEmpty()) {
             return new EmptyState(
                     texts().get("programme.municipalities.none"), texts().get("programme.municipalities.none.text"));
         }
-        PlainTable table = new PlainTable(texts().get("programme.municipalities"))
-                .column(texts().get("programme.municipality"))
-                .column(texts().get("programme.participation"))
-                .column(texts().get("programme.since"))
-                .column(texts().get("programme.leader"))
-                .column(texts().get("programme.owner"));
-        for (LocalProjectItem local : participating) {
-            table.row(
-                    Links.inside(addresses().localProject(local.id()), local.shortName()),
-                    new Text(texts().word("programme.participation", local.participation())),
-                    new Text(Dates.figures(local.participationOn())),
-                    name(local.leaderName()),
-                    name(local.ownerName()));
-        }
-        return table;
+        return lists.table(localColumns(), Rows.whole(() -> locals.list(null, project.id())))
+                .filtered(List.of(project.shortName()))
+                .show(participating);
+    }
+
+    private ListColumns<LocalProjectItem> localColumns() {
+        return new ListColumns<LocalProjectItem>(texts(), "lokale-projekter", texts().get("programme.municipalities"))
+                .text("kommune", texts().get("programme.municipality"), LocalProjectItem::shortName)
+                .shownAs(local -> Links.inside(addresses().localProject(local.id()), local.shortName()))
+                .text("deltagelse", texts().get("programme.participation"), local -> texts().word(
+                                "programme.participation", local.participation()))
+                .date("siden", texts().get("programme.since"), LocalProjectItem::participationOn)
+                .text("leder", texts().get("programme.leader"), LocalProjectItem::leaderName)
+                .shownAs(local -> name(local.leaderName()))
+                .text("ejer", texts().get("programme.owner"), LocalProjectItem::ownerName)
+                .shownAs(local -> name(local.ownerName()))
+                .more()
+                .text("stedfortraeder", texts().get("programme.deputy"), LocalProjectItem::deputyName)
+                .text("kommunekode", texts().get("programme.municipality-code"), local -> local.code()
+                        .value());
     }
 
     private Component name(@Nullable String name) {

@@ -1,7 +1,6 @@
 package dk.tvaers.programme.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -17,12 +16,15 @@ import dk.tvaers.access.Needs;
 import dk.tvaers.access.Right;
 import dk.tvaers.access.Target;
 import dk.tvaers.kernel.Now;
+import dk.tvaers.kit.Rows;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.CollaborationLayout;
 import dk.tvaers.kit.ui.EmptyState;
 import dk.tvaers.kit.ui.Links;
+import dk.tvaers.kit.ui.ListColumns;
+import dk.tvaers.kit.ui.Lists;
+import dk.tvaers.kit.ui.OpenAddress;
 import dk.tvaers.kit.ui.PageHead;
-import dk.tvaers.kit.ui.PlainTable;
 import dk.tvaers.programme.ProgrammeItem;
 import dk.tvaers.programme.Programmes;
 import dk.tvaers.programme.ProjectItem;
@@ -30,6 +32,9 @@ import dk.tvaers.programme.Projects;
 import io.micronaut.context.annotation.Prototype;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The projects with how far the municipalities are; filter and order live in the address. */
 @Prototype
@@ -39,11 +44,13 @@ final class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private final Projects projects;
     private final Programmes programmes;
+    private final Lists lists;
     private final CurrentContext context;
 
-    ProjectsView(Projects projects, Programmes programmes, CurrentContext context) {
+    ProjectsView(Projects projects, Programmes programmes, Lists lists, CurrentContext context) {
         this.projects = projects;
         this.programmes = programmes;
+        this.lists = lists;
         this.context = context;
     }
 
@@ -59,13 +66,7 @@ final class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicT
                 query.getSingleParameter("program").orElse(""),
                 ProjectOrder.of(query.getSingleParameter("sorter").orElse("")));
         List<ProjectItem> all = projects.list();
-        List<ProjectItem> shown = asked.order()
-                .sorted(
-                        all.stream()
-                                .filter(project -> asked.programme().isEmpty()
-                                        || project.programmeId().toString().equals(asked.programme()))
-                                .toList(),
-                        getLocale());
+        List<ProjectItem> shown = asked.of(all, getLocale());
         List<ProgrammeItem> filters = programmes.list();
         removeAll();
         add(new PageHead(texts().get("programme.projects"))
@@ -84,7 +85,7 @@ final class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicT
             add(filters(filters, asked));
         }
         purpose(filters, asked);
-        add(shown.isEmpty() ? noneOfProgramme() : table(shown, asked));
+        add(shown.isEmpty() ? noneOfProgramme() : table(shown, asked, filters));
     }
 
     private void purpose(List<ProgrammeItem> all, Asked asked) {
@@ -126,24 +127,53 @@ final class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicT
         return chip;
     }
 
-    private Component table(List<ProjectItem> shown, Asked asked) {
-        PlainTable table = new PlainTable(texts().get("programme.projects"));
-        column(table, ProjectOrder.By.NAME, asked);
-        column(table, ProjectOrder.By.PROGRAMME, asked);
-        column(table, ProjectOrder.By.IN_PROGRESS, asked);
-        column(table, ProjectOrder.By.IN_OPERATION, asked);
-        column(table, ProjectOrder.By.NOT_JOINED, asked);
-        for (ProjectItem project : shown) {
-            Anchor name = Links.inside(addresses().project(project.id()), project.shortName());
-            name.setTitle(project.fullName());
-            table.row(
-                    project.activeOn(Now.today()) ? name : new Div(name, inactive()),
-                    Links.inside(addresses().programme(project.programmeId()), project.programmeName()),
-                    new Text(Long.toString(project.inProgress())),
-                    new Text(Long.toString(project.inOperation())),
-                    new Text(Long.toString(project.notJoined())));
-        }
-        return table;
+    private Component table(List<ProjectItem> shown, Asked asked, List<ProgrammeItem> programmes) {
+        Locale locale = getLocale();
+        return lists.table(columns(asked), Rows.whole(() -> asked.of(projects.list(), locale)))
+                .filtered(programmes.stream()
+                        .filter(programme -> programme.id().toString().equals(asked.programme()))
+                        .map(programme ->
+                                texts().get("kit.list.filter", texts().get("programme.programme"), programme.name()))
+                        .toList())
+                .show(shown);
+    }
+
+    private ListColumns<ProjectItem> columns(Asked asked) {
+        ListColumns<ProjectItem> columns = new ListColumns<>(texts(), "projekter", texts().get("programme.projects"));
+        columns.text("projekt", head(ProjectOrder.By.NAME), ProjectItem::shortName)
+                .shownAs(this::name)
+                .sortedBy(address(asked.pressed(ProjectOrder.By.NAME)), asked.sorted(ProjectOrder.By.NAME))
+                .text("program", head(ProjectOrder.By.PROGRAMME), ProjectItem::programmeName)
+                .shownAs(project -> Links.inside(addresses().programme(project.programmeId()), project.programmeName()))
+                .sortedBy(address(asked.pressed(ProjectOrder.By.PROGRAMME)), asked.sorted(ProjectOrder.By.PROGRAMME));
+        count(columns, asked, "i-gang", ProjectOrder.By.IN_PROGRESS, ProjectItem::inProgress);
+        count(columns, asked, "i-drift", ProjectOrder.By.IN_OPERATION, ProjectItem::inOperation);
+        count(columns, asked, "ikke-tilsluttet", ProjectOrder.By.NOT_JOINED, ProjectItem::notJoined);
+        return columns.more()
+                .text("kode", texts().get("programme.code"), ProjectItem::code)
+                .text("navn", texts().get("programme.full-name"), ProjectItem::fullName)
+                .text("art", texts().get("programme.kind"), ProjectItem::kind)
+                .text("leverandoer", texts().get("programme.supplier"), ProjectItem::supplier)
+                .date("aktivt-til", texts().get("programme.active-to"), ProjectItem::activeTo);
+    }
+
+    private void count(
+            ListColumns<ProjectItem> columns,
+            Asked asked,
+            String key,
+            ProjectOrder.By by,
+            Function<ProjectItem, @Nullable Number> value) {
+        columns.number(key, head(by), value).sortedBy(address(asked.pressed(by)), asked.sorted(by));
+    }
+
+    private Component name(ProjectItem project) {
+        Anchor name = Links.inside(addresses().project(project.id()), project.shortName());
+        name.setTitle(project.fullName());
+        return project.activeOn(Now.today()) ? name : new Div(name, inactive());
+    }
+
+    private String head(ProjectOrder.By by) {
+        return texts().get(by.textKey());
     }
 
     /** What the coordinator can do; a project needs a programme to belong to. */
@@ -170,16 +200,9 @@ final class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicT
         return word;
     }
 
-    private void column(PlainTable table, ProjectOrder.By by, Asked asked) {
-        Anchor head = Links.inside(
-                address(new Asked(asked.programme(), asked.order().pressed(by))), texts().get(by.textKey()));
-        String sorted = asked.order().by() != by ? null : asked.order().descending() ? "descending" : "ascending";
-        table.column(head, by.isNumbers(), sorted);
-    }
-
     private String address(Asked asked) {
-        return addresses().projects() + "?program=" + asked.programme() + "&sorter="
-                + asked.order().word();
+        return OpenAddress.withColumns(addresses().projects() + "?program=" + asked.programme() + "&sorter="
+                + asked.order().word());
     }
 
     private ProjectAddresses addresses() {
@@ -191,5 +214,25 @@ final class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     /** What the address asks for; an empty programme means all. */
-    private record Asked(String programme, ProjectOrder order) {}
+    private record Asked(String programme, ProjectOrder order) {
+
+        List<ProjectItem> of(List<ProjectItem> all, Locale locale) {
+            return order.sorted(
+                    all.stream()
+                            .filter(project -> programme.isEmpty()
+                                    || project.programmeId().toString().equals(programme))
+                            .toList(),
+                    locale);
+        }
+
+        /** What a press on a column's head asks for. */
+        Asked pressed(ProjectOrder.By column) {
+            return new Asked(programme, order.pressed(column));
+        }
+
+        @Nullable
+        String sorted(ProjectOrder.By column) {
+            return order.by() != column ? null : order.descending() ? "descending" : "ascending";
+        }
+    }
 }

@@ -7,6 +7,7 @@ import dk.tvaers.access.Target;
 import dk.tvaers.exchange.RecordSection;
 import dk.tvaers.kernel.LocalProjectId;
 import dk.tvaers.kit.FormDrafts;
+import dk.tvaers.kit.ui.Lists;
 import dk.tvaers.programme.LocalProjects;
 import dk.tvaers.status.Month;
 import dk.tvaers.status.StatusReports;
@@ -21,14 +22,21 @@ final class LocalProjectStatus implements RecordSection<LocalProjectId> {
     private final StatusReports reports;
     private final LocalProjects locals;
     private final FormDrafts drafts;
+    private final Lists lists;
     private final CurrentContext context;
 
     LocalProjectStatus(
-            Month month, StatusReports reports, LocalProjects locals, FormDrafts drafts, CurrentContext context) {
+            Month month,
+            StatusReports reports,
+            LocalProjects locals,
+            FormDrafts drafts,
+            Lists lists,
+            CurrentContext context) {
         this.month = month;
         this.reports = reports;
         this.locals = locals;
         this.drafts = drafts;
+        this.lists = lists;
         this.context = context;
     }
 
@@ -53,6 +61,7 @@ final class LocalProjectStatus implements RecordSection<LocalProjectId> {
                         reports,
                         locals,
                         drafts,
+                        lists,
                         new StatusAddresses(context.collaboration().collaboration())))
                 : Optional.empty();
     }

@@ -12,8 +12,10 @@ import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Needs;
 import dk.tvaers.access.Right;
 import dk.tvaers.kernel.Now;
+import dk.tvaers.kit.Rows;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.CollaborationLayout;
+import dk.tvaers.kit.ui.Lists;
 import dk.tvaers.kit.ui.Matrix;
 import dk.tvaers.kit.ui.PageHead;
 import dk.tvaers.programme.ProgrammeItem;
@@ -33,21 +35,25 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private final Overview overview;
     private final Programmes programmes;
+    private final Lists lists;
     private final CurrentContext context;
     private final Texts texts = Texts.in(getLocale());
     private final PageHead head = new PageHead(texts.get("status.overview.title"));
     private final OverviewFilterBar bar = new OverviewFilterBar(texts, this::go);
     private final Div main = new Div();
+    private final Div tools = new Div();
     private final OverviewLegend legend = new OverviewLegend(texts);
     private final AttentionList attention = new AttentionList(texts, () -> go(this.filters.withAllAttention()));
     private OverviewFilters filters = OverviewFilters.NONE;
     private @Nullable Matrix matrix;
 
-    OverviewView(Overview overview, Programmes programmes, CurrentContext context) {
+    OverviewView(Overview overview, Programmes programmes, Lists lists, CurrentContext context) {
+        this.lists = lists;
         this.overview = overview;
         this.programmes = programmes;
         this.context = context;
-        add(head, bar, main, legend, attention);
+        tools.addClassName("list-tools");
+        add(head, bar, main, legend, tools, attention);
     }
 
     @Override
@@ -65,9 +71,11 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
         Component empty = new OverviewEmpty(texts, addresses(), () -> go(filters.reset())).of(data, all, filters);
         boolean full = empty == null;
         legend.setVisible(full);
+        tools.setVisible(full);
         attention.setVisible(full);
         if (empty == null) {
             showMatrix(data);
+            showTools(data, all);
             attention.show(Asking.of(data, texts, addresses(), Now.today()), filters.allAttention());
         } else {
             matrix = null;
@@ -88,6 +96,21 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
         }
         String pick = filters.pick();
         matrix.setPick(pick == null ? "" : pick);
+    }
+
+    private void showTools(OverviewData data, List<ProgrammeItem> all) {
+        OverviewSheet sheet = new OverviewSheet(texts);
+        OverviewFilters asked = filters;
+        String programme = all.stream()
+                .filter(item -> item.id().equals(asked.programme()))
+                .map(ProgrammeItem::name)
+                .findFirst()
+                .orElse(null);
+        tools.removeAll();
+        tools.add(lists.excel(
+                sheet.columns(data),
+                Rows.whole(() -> OverviewSheet.lines(overview.overview(asked.forService()))),
+                sheet.words(asked, programme)));
     }
 
     /** A step in the browser's history. */

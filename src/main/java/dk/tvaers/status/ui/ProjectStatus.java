@@ -1,18 +1,20 @@
 package dk.tvaers.status.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Right;
 import dk.tvaers.exchange.RecordSection;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.ProjectId;
+import dk.tvaers.kit.Rows;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.Links;
+import dk.tvaers.kit.ui.ListColumns;
+import dk.tvaers.kit.ui.Lists;
 import dk.tvaers.kit.ui.Part;
-import dk.tvaers.kit.ui.PlainTable;
 import dk.tvaers.kit.ui.StatusTag;
+import dk.tvaers.programme.ProjectDetails;
 import dk.tvaers.programme.Projects;
 import dk.tvaers.status.Dimension;
 import dk.tvaers.status.Overview;
@@ -20,6 +22,7 @@ import dk.tvaers.status.OverviewData;
 import dk.tvaers.status.OverviewFilter;
 import dk.tvaers.status.Trend;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +36,11 @@ final class ProjectStatus implements RecordSection<ProjectId> {
 
     private final Overview overview;
     private final Projects projects;
+    private final Lists lists;
     private final CurrentContext context;
 
-    ProjectStatus(Overview overview, Projects projects, CurrentContext context) {
+    ProjectStatus(Overview overview, Projects projects, Lists lists, CurrentContext context) {
+        this.lists = lists;
         this.overview = overview;
         this.projects = projects;
         this.context = context;
@@ -56,32 +61,52 @@ final class ProjectStatus implements RecordSection<ProjectId> {
         if (!context.actor().maySomewhere(Right.SEE_STATUS)) {
             return Optional.empty();
         }
-        OverviewData data = overview.overview(
-                new OverviewFilter(projects.get(id).programmeId(), Dimension.OVERALL, Set.of(), false, false));
-        Map<MunicipalityCode, OverviewData.Cell> cells = data.cells().stream()
-                .filter(cell -> cell.project().equals(id))
-                .collect(Collectors.toMap(OverviewData.Cell::municipality, Function.identity()));
-        return cells.isEmpty() ? Optional.empty() : Optional.of(section(data.municipalities(), cells));
+        ProjectDetails project = projects.get(id);
+        List<Line> lines = lines(project);
+        return lines.isEmpty() ? Optional.empty() : Optional.of(section(project, lines));
     }
 
-    private Component section(List<OverviewData.Row> rows, Map<MunicipalityCode, OverviewData.Cell> cells) {
-        Texts texts = Texts.in(UI.getCurrent().getLocale());
-        StatusAddresses addresses = new StatusAddresses(context.collaboration().collaboration());
-        String title = texts.get("status.section.municipalities");
-        PlainTable table = new PlainTable(title)
-                .column(texts.get("status.overview.municipality"))
-                .column(texts.get("status.dimension.overall"))
-                .column(texts.get("status.section.this-month"));
-        for (OverviewData.Row row : rows) {
+    /** How far one municipality is. */
+    private record Line(OverviewData.Row municipality, OverviewData.Cell cell) {}
+
+    private List<Line> lines(ProjectDetails project) {
+        OverviewData data =
+                overview.overview(new OverviewFilter(project.programmeId(), Dimension.OVERALL, Set.of(), false, false));
+        Map<MunicipalityCode, OverviewData.Cell> cells = data.cells().stream()
+                .filter(cell -> cell.project().equals(project.id()))
+                .collect(Collectors.toMap(OverviewData.Cell::municipality, Function.identity()));
+        List<Line> lines = new ArrayList<>();
+        for (OverviewData.Row row : data.municipalities()) {
             OverviewData.Cell cell = cells.get(row.code());
             if (cell != null) {
-                table.row(
-                        Links.inside(addresses.localProject(cell.localProject()), row.name()),
-                        tag(new OverviewWords(texts), cell),
-                        new Text(submitted(texts, cell)));
+                lines.add(new Line(row, cell));
             }
         }
-        return new Part(title, table);
+        return lines;
+    }
+
+    private Component section(ProjectDetails project, List<Line> lines) {
+        Texts texts = Texts.in(UI.getCurrent().getLocale());
+        StatusAddresses addresses = new StatusAddresses(context.collaboration().collaboration());
+        OverviewWords words = new OverviewWords(texts);
+        String title = texts.get("status.section.municipalities");
+        ListColumns<Line> columns = new ListColumns<Line>(texts, "status-i-kommuner", title)
+                .text("kommune", texts.get("status.overview.municipality"), line -> line.municipality()
+                        .name())
+                .shownAs(line -> Links.inside(
+                        addresses.localProject(line.cell().localProject()),
+                        line.municipality().name()))
+                .text("samlet", texts.get("status.dimension.overall"), line -> words.seen(line.cell()))
+                .shownAs(line -> tag(words, line.cell()))
+                .text("indsendt", texts.get("status.section.this-month"), line -> submitted(texts, line.cell()))
+                .more()
+                .percent("faerdig", texts.get("status.field.percent"), line -> line.cell()
+                        .percent());
+        return new Part(
+                title,
+                lists.table(columns, Rows.whole(() -> lines(project)))
+                        .filtered(List.of(project.shortName()))
+                        .show(lines));
     }
 
     private static StatusTag tag(OverviewWords words, OverviewData.Cell cell) {

@@ -17,13 +17,16 @@ import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.EmptyState;
 import dk.tvaers.kit.ui.Light;
 import dk.tvaers.kit.ui.Links;
+import dk.tvaers.kit.ui.Lists;
 import dk.tvaers.kit.ui.StatusTag;
+import dk.tvaers.programme.LocalProjectDetails;
 import dk.tvaers.programme.LocalProjects;
 import dk.tvaers.status.Month;
 import dk.tvaers.status.MonthData;
 import dk.tvaers.status.MonthData.Act;
 import dk.tvaers.status.Report;
 import dk.tvaers.status.StatusReports;
+import java.util.List;
 
 /** One local project's status as it is now and as it was, with the way to report and to correct. */
 final class StatusPart extends Composite<Section> {
@@ -36,6 +39,7 @@ final class StatusPart extends Composite<Section> {
     private final StatusReports reports;
     private final LocalProjects locals;
     private final FormDrafts drafts;
+    private final Lists lists;
     private final StatusAddresses addresses;
     private final Texts texts = Texts.in(getLocale());
     private final H2 title = new H2(texts.get("status.section.title"));
@@ -47,6 +51,7 @@ final class StatusPart extends Composite<Section> {
             StatusReports reports,
             LocalProjects locals,
             FormDrafts drafts,
+            Lists lists,
             StatusAddresses addresses) {
         this.id = id;
         this.municipality = municipality;
@@ -54,6 +59,7 @@ final class StatusPart extends Composite<Section> {
         this.reports = reports;
         this.locals = locals;
         this.drafts = drafts;
+        this.lists = lists;
         this.addresses = addresses;
         title.setId("status");
         title.getElement().setAttribute("tabindex", "-1");
@@ -79,7 +85,18 @@ final class StatusPart extends Composite<Section> {
             if (!before.isEmpty()) {
                 getContent().add(new H3(texts.get("status.section.history")), before);
             }
+            getContent().add(excel());
         }
+    }
+
+    private Component excel() {
+        LocalProjectDetails local = locals.get(id);
+        Div tools = new Div(lists.excel(
+                new ReportSheet(texts).columns(),
+                part -> reports.history(id, part.page(), part.size()).items(),
+                List.of(local.projectName() + ", " + local.shortName())));
+        tools.addClassName("list-tools");
+        return tools;
     }
 
     private Component nothing(MonthData.Row row) {

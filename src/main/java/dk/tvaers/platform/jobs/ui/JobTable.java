@@ -5,15 +5,15 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import dk.tvaers.kit.Dates;
+import dk.tvaers.kit.Rows;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.Light;
-import dk.tvaers.kit.ui.PlainTable;
+import dk.tvaers.kit.ui.ListColumns;
+import dk.tvaers.kit.ui.Lists;
 import dk.tvaers.kit.ui.StatusTag;
 import dk.tvaers.platform.jobs.JobItem;
 import dk.tvaers.platform.jobs.JobItem.State;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,28 +24,25 @@ final class JobTable extends Composite<Div> {
     private final Texts texts;
     private final Consumer<JobItem> run;
 
-    JobTable(Texts texts, List<JobItem> jobs, Consumer<JobItem> run) {
+    JobTable(Texts texts, Lists lists, Rows<JobItem> rows, List<JobItem> shown, Consumer<JobItem> run) {
         this.texts = texts;
         this.run = run;
-        PlainTable table = new PlainTable(texts.get("job.title"))
-                .column(texts.get("job.name"))
-                .column(texts.get("job.where"))
-                .column(texts.get("job.state"))
-                .column(texts.get("job.due"))
-                .column(texts.get("job.last-success"))
-                .column(texts.get("job.last-failure"))
-                .column(texts.get("job.act"));
-        for (JobItem job : jobs) {
-            table.row(
-                    new Text(name(texts, job)),
-                    new Text(job.collaboration().isEmpty() ? texts.get("job.installation") : job.collaboration()),
-                    state(job),
-                    new Text(moment(job.dueAt())),
-                    new Text(moment(job.lastSuccess())),
-                    failure(job),
-                    job.state() == State.RUNNING ? new Text("") : button(job));
-        }
-        getContent().add(table);
+        getContent().add(lists.table(columns(), rows).show(shown));
+    }
+
+    private ListColumns<JobItem> columns() {
+        return new ListColumns<JobItem>(texts, "job", texts.get("job.title"))
+                .text("job", texts.get("job.name"), job -> name(texts, job))
+                .text(
+                        "hvor",
+                        texts.get("job.where"),
+                        job -> job.collaboration().isEmpty() ? texts.get("job.installation") : job.collaboration())
+                .text("tilstand", texts.get("job.state"), job -> texts.word("job.state", job.state()))
+                .shownAs(this::state)
+                .moment("naeste", texts.get("job.due"), JobItem::dueAt)
+                .moment("sidst", texts.get("job.last-success"), JobItem::lastSuccess)
+                .text("fejl", texts.get("job.last-failure"), this::failure)
+                .acts(texts.get("job.act"), job -> job.state() == State.RUNNING ? new Text("") : button(job));
     }
 
     /** What a job is called; by its name in the database, when it is of a version that no longer knows it. */
@@ -65,14 +62,12 @@ final class JobTable extends Composite<Div> {
         return new StatusTag(light, texts.word("job.state", job.state()));
     }
 
-    private Component failure(JobItem job) {
+    private @Nullable String failure(JobItem job) {
         if (job.lastFailure() == null) {
-            return new Text("");
+            return null;
         }
-        return new Span(
-                job.failure() == null
-                        ? moment(job.lastFailure())
-                        : texts.get("job.failure", moment(job.lastFailure()), job.failures(), job.failure()));
+        String at = new Dates(texts).moment(job.lastFailure());
+        return job.failure() == null ? at : texts.get("job.failure", at, job.failures(), job.failure());
     }
 
     private Component button(JobItem job) {
@@ -81,9 +76,5 @@ final class JobTable extends Composite<Div> {
         button.addClassName("button");
         button.getElement().setAttribute("aria-label", texts.get(key + ".of", name(texts, job)));
         return button;
-    }
-
-    private String moment(@Nullable Instant instant) {
-        return instant == null ? "" : new Dates(texts).moment(instant);
     }
 }

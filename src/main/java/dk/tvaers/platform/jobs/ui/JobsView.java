@@ -12,6 +12,8 @@ import dk.tvaers.kit.Paging;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.EmptyState;
 import dk.tvaers.kit.ui.Links;
+import dk.tvaers.kit.ui.Lists;
+import dk.tvaers.kit.ui.OpenAddress;
 import dk.tvaers.kit.ui.PageHead;
 import dk.tvaers.kit.ui.PlainLayout;
 import dk.tvaers.platform.jobs.JobBoard;
@@ -30,12 +32,14 @@ final class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private static final int SIZE = 50;
 
     private final JobBoard board;
+    private final Lists lists;
     private final Texts texts = Texts.in(getLocale());
     private final Div said = new Div();
     private final Div list = new Div();
     private Paging paging = Paging.of(0, SIZE);
 
-    JobsView(JobBoard board) {
+    JobsView(JobBoard board, Lists lists) {
+        this.lists = lists;
         this.board = board;
     }
 
@@ -73,16 +77,20 @@ final class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle
             list.add(new EmptyState(texts.get("job.none"), texts.get("job.none.text")));
             return;
         }
-        list.add(new JobTable(texts, jobs.items(), this::run));
+        list.add(new JobTable(texts, lists, part -> board.list(part).items(), jobs.items(), this::run));
         Div pages = new Div();
         pages.addClassName("filter-bar");
         if (paging.page() > 0) {
-            pages.add(Links.page(PATH + "?" + PAGE + "=" + (paging.page() - 1), texts.get("job.page.before")));
+            pages.add(Links.page(turned(paging.page() - 1), texts.get("job.page.before")));
         }
         if (paging.offset() + jobs.items().size() < jobs.total()) {
-            pages.add(Links.page(PATH + "?" + PAGE + "=" + (paging.page() + 1), texts.get("job.page.after")));
+            pages.add(Links.page(turned(paging.page() + 1), texts.get("job.page.after")));
         }
         list.add(pages);
+    }
+
+    private static String turned(int to) {
+        return OpenAddress.withColumns(PATH + "?" + PAGE + "=" + to);
     }
 
     private void run(JobItem job) {

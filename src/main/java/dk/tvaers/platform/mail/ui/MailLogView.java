@@ -20,6 +20,8 @@ import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.CollaborationLayout;
 import dk.tvaers.kit.ui.EmptyState;
 import dk.tvaers.kit.ui.Links;
+import dk.tvaers.kit.ui.Lists;
+import dk.tvaers.kit.ui.OpenAddress;
 import dk.tvaers.kit.ui.PageHead;
 import dk.tvaers.kit.ui.Places;
 import dk.tvaers.platform.mail.MailItem;
@@ -28,6 +30,7 @@ import dk.tvaers.platform.mail.MailState;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,6 +47,7 @@ final class MailLogView extends Div implements BeforeEnterObserver, HasDynamicTi
     private static final int SIZE = 50;
 
     private final MailLog log;
+    private final Lists lists;
     private final CurrentContext context;
     private final Texts texts = Texts.in(getLocale());
     private final Said said = new Said();
@@ -51,8 +55,9 @@ final class MailLogView extends Div implements BeforeEnterObserver, HasDynamicTi
     private @Nullable MailState state;
     private int page;
 
-    MailLogView(MailLog log, CurrentContext context) {
+    MailLogView(MailLog log, Lists lists, CurrentContext context) {
         this.log = log;
+        this.lists = lists;
         this.context = context;
     }
 
@@ -95,8 +100,17 @@ final class MailLogView extends Div implements BeforeEnterObserver, HasDynamicTi
             return;
         }
         boolean mayAgain = context.actor().maySomewhere(Right.ADMINISTER_MAIL);
-        list.add(new MailTable(
-                texts, context.collaboration().collaboration(), mails.items(), mayAgain ? this::again : null));
+        MailState only = state;
+        list.add(lists.table(
+                        new MailTable(texts)
+                                .columns(context.collaboration().collaboration(), mayAgain ? this::again : null),
+                        part -> log.list(only, part).items())
+                .filtered(
+                        only == null
+                                ? List.of()
+                                : List.of(texts.get(
+                                        "kit.list.filter", texts.get("mail.filter"), texts.word("mail.state", only))))
+                .show(mails.items()));
         int pages = (int) ((mails.total() + SIZE - 1) / SIZE);
         if (pages > 1) {
             list.add(pager(pages));
@@ -117,9 +131,10 @@ final class MailLogView extends Div implements BeforeEnterObserver, HasDynamicTi
         select.addValueChangeListener(change -> UI.getCurrent()
                 .navigate(
                         address(MailPlace.LOG),
-                        change.getValue().isEmpty()
-                                ? QueryParameters.empty()
-                                : QueryParameters.of(STATE, change.getValue())));
+                        OpenAddress.withColumns(
+                                change.getValue().isEmpty()
+                                        ? QueryParameters.empty()
+                                        : QueryParameters.of(STATE, change.getValue()))));
         Div bar = new Div(select);
         bar.addClassName("filter-bar");
         return bar;
@@ -140,7 +155,8 @@ final class MailLogView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private String turned(int to) {
-        return address(MailPlace.LOG) + "?" + PAGE + "=" + to + (state == null ? "" : "&" + STATE + "=" + state);
+        return OpenAddress.withColumns(
+                address(MailPlace.LOG) + "?" + PAGE + "=" + to + (state == null ? "" : "&" + STATE + "=" + state));
     }
 
     private void again(MailItem mail) {

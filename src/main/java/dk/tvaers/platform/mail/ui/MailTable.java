@@ -1,60 +1,47 @@
 package dk.tvaers.platform.mail.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import dk.tvaers.access.CollaborationRef;
-import dk.tvaers.kit.Dates;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.Light;
 import dk.tvaers.kit.ui.Links;
+import dk.tvaers.kit.ui.ListColumns;
 import dk.tvaers.kit.ui.Places;
-import dk.tvaers.kit.ui.PlainTable;
 import dk.tvaers.kit.ui.StatusTag;
 import dk.tvaers.platform.mail.MailItem;
-import java.util.Arrays;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Mails, line by line. */
-final class MailTable extends Composite<Div> {
+final class MailTable {
 
     private final Texts texts;
 
-    /** @param again sends a mail once more; null for a reader who may not */
-    MailTable(Texts texts, CollaborationRef collaboration, List<MailItem> mails, @Nullable Consumer<MailItem> again) {
+    MailTable(Texts texts) {
         this.texts = texts;
-        PlainTable table = new PlainTable(texts.get("mail.title"))
-                .column(texts.get("mail.recipient"))
-                .column(texts.get("mail.kind"))
-                .column(texts.get("mail.state"))
-                .column(texts.get("mail.at"))
-                .column(texts.get("mail.failure"));
-        if (again != null) {
-            table.column(texts.get("mail.act"));
-        }
-        for (MailItem mail : mails) {
-            Component person =
-                    Links.inside(Places.address(collaboration, "personer/" + mail.person()), mail.personName());
-            Component[] cells = {
-                new Text(mail.subject()),
-                new StatusTag(light(mail), texts.word("mail.state", mail.state())),
-                new Span(new Dates(texts).moment(mail.at())),
-                new Text(remark(mail)),
-                again != null && mail.again() ? button(mail, again) : new Text("")
-            };
-            table.row(person, again != null ? cells : Arrays.copyOf(cells, cells.length - 1));
-        }
-        getContent().add(table);
     }
 
-    private String remark(MailItem mail) {
+    /** @param again sends a mail once more; null for a reader who may not */
+    ListColumns<MailItem> columns(CollaborationRef collaboration, @Nullable Consumer<MailItem> again) {
+        ListColumns<MailItem> columns = new ListColumns<MailItem>(texts, "mail", texts.get("mail.title"))
+                .text("modtager", texts.get("mail.recipient"), MailItem::personName)
+                .shownAs(mail ->
+                        Links.inside(Places.address(collaboration, "personer/" + mail.person()), mail.personName()))
+                .text("emne", texts.get("mail.kind"), MailItem::subject)
+                .text("tilstand", texts.get("mail.state"), mail -> texts.word("mail.state", mail.state()))
+                .shownAs(mail -> new StatusTag(light(mail), texts.word("mail.state", mail.state())))
+                .moment("hvornaar", texts.get("mail.at"), MailItem::at)
+                .text("bemaerkning", texts.get("mail.failure"), this::remark);
+        return again == null
+                ? columns
+                : columns.acts(texts.get("mail.act"), mail -> mail.again() ? button(mail, again) : new Text(""));
+    }
+
+    private @Nullable String remark(MailItem mail) {
         if (mail.failure() == null) {
-            return "";
+            return null;
         }
         String why = texts.word("mail.failure", mail.failure());
         return mail.attempts() > 1 ? why + " " + texts.get("mail.attempts", mail.attempts()) : why;

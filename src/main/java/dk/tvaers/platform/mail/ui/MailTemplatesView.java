@@ -1,6 +1,6 @@
 package dk.tvaers.platform.mail.ui;
 
-import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,12 +13,14 @@ import com.vaadin.flow.router.Route;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Needs;
 import dk.tvaers.access.Right;
+import dk.tvaers.kit.Rows;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.CollaborationLayout;
 import dk.tvaers.kit.ui.Links;
+import dk.tvaers.kit.ui.ListColumns;
+import dk.tvaers.kit.ui.Lists;
 import dk.tvaers.kit.ui.PageHead;
 import dk.tvaers.kit.ui.Places;
-import dk.tvaers.kit.ui.PlainTable;
 import dk.tvaers.kit.ui.UnsavedChanges;
 import dk.tvaers.platform.mail.MailTemplates;
 import dk.tvaers.platform.mail.TemplateItem;
@@ -36,11 +38,13 @@ final class MailTemplatesView extends Div implements BeforeEnterObserver, Before
     private static final String LANGUAGE = "sprog";
 
     private final MailTemplates templates;
+    private final Lists lists;
     private final CurrentContext context;
     private final Texts texts = Texts.in(getLocale());
     private @Nullable TemplateEditor editor;
 
-    MailTemplatesView(MailTemplates templates, CurrentContext context) {
+    MailTemplatesView(MailTemplates templates, Lists lists, CurrentContext context) {
+        this.lists = lists;
         this.templates = templates;
         this.context = context;
     }
@@ -83,35 +87,43 @@ final class MailTemplatesView extends Div implements BeforeEnterObserver, Before
         add(new PageHead(texts.get("mail.templates"))
                 .lead(texts.get("mail.templates.lead"))
                 .actions(Links.inside(address(MailPlace.LOG), texts.get("mail.templates.back"))));
-        PlainTable table = new PlainTable(texts.get("mail.templates"))
-                .column(texts.get("mail.kind"))
-                .column(texts.get("mail.template.language"))
-                .column(texts.get("mail.template.subject"))
-                .column(texts.get("mail.template.wording"))
-                .column(texts.get("mail.act"));
-        for (TemplateItem template : templates.list()) {
-            Anchor edit = Links.inside(
-                    "%s?%s=%s&%s=%s"
-                            .formatted(
-                                    address(MailPlace.TEMPLATES),
-                                    KIND,
-                                    template.kind().name(),
-                                    LANGUAGE,
-                                    template.language()),
-                    texts.get("mail.template.edit"));
-            edit.getElement().setAttribute("aria-label", heading(template, "mail.template.edit.of"));
-            table.row(
-                    new Text(texts.get(template.kind().textKey())),
-                    new Text(texts.get("mail.language." + template.language())),
-                    new Text(template.wording().subject()),
-                    new Text(texts.get(template.own() ? "mail.template.own" : "mail.template.standard")),
-                    edit);
-        }
-        add(table);
+        ListColumns<TemplateItem> columns = new ListColumns<TemplateItem>(
+                        texts, "mailtekster", texts.get("mail.templates"))
+                .text(
+                        "mail",
+                        texts.get("mail.kind"),
+                        template -> texts.get(template.kind().textKey()))
+                .text("sprog", texts.get("mail.template.language"), this::language)
+                .text("emne", texts.get("mail.template.subject"), template -> template.wording()
+                        .subject())
+                .text(
+                        "ordlyd",
+                        texts.get("mail.template.wording"),
+                        template -> texts.get(template.own() ? "mail.template.own" : "mail.template.standard"))
+                .acts(texts.get("mail.act"), this::change);
+        add(lists.table(columns, Rows.whole(templates::list)).show(templates.list()));
+    }
+
+    private Component change(TemplateItem template) {
+        Anchor edit = Links.inside(
+                "%s?%s=%s&%s=%s"
+                        .formatted(
+                                address(MailPlace.TEMPLATES),
+                                KIND,
+                                template.kind().name(),
+                                LANGUAGE,
+                                template.language()),
+                texts.get("mail.template.edit"));
+        edit.getElement().setAttribute("aria-label", heading(template, "mail.template.edit.of"));
+        return edit;
+    }
+
+    private String language(TemplateItem template) {
+        return texts.get("mail.language." + template.language());
     }
 
     private String heading(TemplateItem template, String key) {
-        return texts.get(key, texts.get(template.kind().textKey()), texts.get("mail.language." + template.language()));
+        return texts.get(key, texts.get(template.kind().textKey()), language(template));
     }
 
     private String address(String path) {

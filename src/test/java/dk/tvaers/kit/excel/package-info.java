@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.kit.excel;
+
+import org.jspecify.annotations.NullMarked;
