@@ -18,7 +18,7 @@ public final class ExcelName {
 
     /** A name for a file, made from a title and a date, which every system takes. */
     public static String file(String title, LocalDate date) {
-        String clean = cut(clean(title, "[<>:\"/\\\\|?*;%]").replaceAll("^\\.+", ""), LONGEST_FILE);
+        String clean = cut(clean(title, "[<>:\"/\\\\|?*;%]|^\\.+"), LONGEST_FILE);
         return (clean.isBlank() ? "" : clean + " ") + date + ".xlsx";
     }
 

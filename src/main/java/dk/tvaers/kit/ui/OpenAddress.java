@@ -33,10 +33,9 @@ public final class OpenAddress {
 
     /** The address with what the open one says about columns. */
     public static String withColumns(String address) {
-        String[] parts = address.split("\\?", 2);
-        String query = withColumns(parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]))
-                .getQueryString();
-        return query.isEmpty() ? parts[0] : parts[0] + "?" + query;
+        String columns = withColumns(QueryParameters.empty()).getQueryString();
+        String between = address.contains("?") ? address.endsWith("?") ? "" : "&" : "?";
+        return columns.isEmpty() ? address : address + between + columns;
     }
 
     /** The columns of a list that the open address asks for. */

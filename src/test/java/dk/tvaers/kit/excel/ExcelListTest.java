@@ -175,7 +175,7 @@ class ExcelListTest {
     @Test
     void sheetsAndFilesGetNamesThatEverybodyTakes() {
         assertThat(ExcelName.sheet("[A]:B*C?D/E\\F 'og' mange flere tegn end Excel tager imod"))
-                .isEqualTo("A B C D E F 'og' mange flere teg");
+                .isEqualTo("A B C D E F 'og' mange flere te");
         assertThat(ExcelName.sheet("'")).isEqualTo("1");
         assertThat(ExcelName.file("../Ærlig: \"liste\"\r\n<1>", LocalDate.of(2026, 11, 22)))
                 .isEqualTo("Ærlig liste 1 2026-11-22.xlsx");
@@ -224,8 +224,9 @@ class ExcelListTest {
         };
         texts("Navn").write(counting, rows);
         seen.add(written[0]);
-        for (int i = 1; i < seen.size(); i++) {
-            assertThat(seen.get(i)).as("%s", seen).isGreaterThan(seen.get(i - 1) + 2_000);
+        // a buffer's worth behind the rows, and never more
+        for (int i = 2; i < seen.size(); i++) {
+            assertThat(seen.get(i)).as("%s", seen).isGreaterThan(seen.get(i - 1) + 10_000);
         }
     }
 
