@@ -44,7 +44,7 @@ final class ColumnChooser extends Composite<NativeDetails> {
         actions.addClassName("actions");
         Div panel = new Div(boxes, actions);
         panel.addClassNames("panel", "padded");
-        getContent().addClassName("columns");
+        getContent().addClassName("list-columns");
         getContent().setSummaryText(texts.get("kit.list.columns"));
         getContent().getSummary().setId(id);
         getContent().setContent(panel);
