@@ -43,7 +43,8 @@ class ExcelListTest {
             "\r=1+1",
             "\n=1+1",
             "  =1+1",
-            "＝1+1");
+            "＝1+1",
+            "\u0000=1+1");
 
     private record Item(
             String name, @Nullable Integer whole, BigDecimal decimal, int percent, LocalDate date, Instant moment) {}
