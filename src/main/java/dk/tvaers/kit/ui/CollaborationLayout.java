@@ -28,9 +28,11 @@ import dk.tvaers.access.Browser;
 import dk.tvaers.access.CollaborationRef;
 import dk.tvaers.access.Context;
 import dk.tvaers.access.CurrentContext;
+import dk.tvaers.exchange.FramePart;
 import dk.tvaers.kit.Statements;
 import dk.tvaers.kit.Texts;
 import io.micronaut.context.annotation.Prototype;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,7 @@ public final class CollaborationLayout extends Div
     private final Places places;
     private final Browser browser;
     private final Statements statements;
+    private final List<FramePart> parts;
     private final Main content = new Main();
     private @Nullable Navigation navigation;
     private @Nullable Frame frame;
@@ -76,7 +79,15 @@ public final class CollaborationLayout extends Div
         }
     }
 
-    CollaborationLayout(CurrentContext context, Actors actors, Places places, Browser browser, Statements statements) {
+    CollaborationLayout(
+            CurrentContext context,
+            Actors actors,
+            Places places,
+            Browser browser,
+            Statements statements,
+            List<FramePart> parts) {
+        this.parts =
+                parts.stream().sorted(Comparator.comparing(FramePart::order)).toList();
         this.statements = statements;
         this.context = context;
         this.actors = actors;
@@ -108,6 +119,7 @@ public final class CollaborationLayout extends Div
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
         navigation = new Navigation(now.texts(), now.inside(), now.places(), now.collaborations(), browser::letOut);
+        parts.forEach(part -> navigation.addBesideName(part.show()));
         add(skip, navigation, content, new Footer(now.texts(), statements));
     }
 

@@ -25,6 +25,7 @@ final class Navigation extends Composite<Nav> {
     private static final int PLACES_ON_A_PHONE = 4;
 
     private final Map<String, Anchor> links = new LinkedHashMap<>();
+    private final Div besideName = new Div();
 
     Navigation(
             Texts texts,
@@ -37,7 +38,10 @@ final class Navigation extends Composite<Nav> {
         nav.setAriaLabel(texts.get("kit.nav"));
         Anchor brand = Links.page("s/" + inside.collaboration().slug(), texts.get("kit.brand"));
         brand.addClassName("brand");
-        Div head = new Div(brand, switcher(texts, inside.collaboration(), collaborations));
+        besideName.addClassName("nav-beside");
+        Div name = new Div(brand, besideName);
+        name.addClassName("nav-name");
+        Div head = new Div(name, switcher(texts, inside.collaboration(), collaborations));
         head.addClassName("nav-head");
         UnorderedList first = new UnorderedList();
         first.addClassName("nav-places");
@@ -82,6 +86,10 @@ final class Navigation extends Composite<Nav> {
         ListItem item = new ListItem(open);
         item.addClassName("nav-more");
         return item;
+    }
+
+    void addBesideName(Component part) {
+        besideName.add(part);
     }
 
     void markCurrent(String path) {
