@@ -28,6 +28,10 @@ public enum Right {
     ADMINISTER_PERSONS,
     /** Make a one-time link with which a person chooses a new password. */
     MAKE_PASSWORD_LINK,
+    /** Write posts to everybody, change and withdraw them. */
+    WRITE_NEWS,
+    /** Write to chosen persons by the portal's mail, and remind municipalities of what they have not reported. */
+    WRITE_TO_PERSONS,
     /** See what was sent to whom by mail, and in which words. */
     SEE_MAIL,
     /** Change the wording of mails, and send again what could not be sent. */

@@ -29,6 +29,8 @@ public final class Texts {
             "demo",
             "job",
             "mail",
+            "message",
+            "news",
             "start");
 
     private static final Texts IN_DANISH = new Texts(DANISH);

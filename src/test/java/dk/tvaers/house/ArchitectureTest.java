@@ -44,8 +44,8 @@ class ArchitectureTest {
             Set.of("collaboration"),
             Set.of("people"),
             Set.of("programme"),
-            Set.of("plan", "ambition", "matter", "position", "status", "risk", "loan", "economy", "meeting"),
-            Set.of("home", "pack", "transfer"),
+            Set.of("plan", "ambition", "matter", "position", "status", "risk", "loan", "economy", "meeting", "news"),
+            Set.of("home", "pack", "transfer", "message"),
             Set.of("demo"),
             Set.of("platform"));
 

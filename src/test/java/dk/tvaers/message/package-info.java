@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.message;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.message.ui;
+
+import org.jspecify.annotations.NullMarked;
