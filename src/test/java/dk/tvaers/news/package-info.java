@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.news;
+
+import org.jspecify.annotations.NullMarked;

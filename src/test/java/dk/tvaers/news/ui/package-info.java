@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.news.ui;
+
+import org.jspecify.annotations.NullMarked;
