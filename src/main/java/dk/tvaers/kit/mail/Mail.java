@@ -10,6 +10,9 @@ import java.util.Collection;
  */
 public interface Mail {
 
+    /** Within a collaboration, where those who may see it find what was sent. */
+    String LOG_PATH = "mail";
+
     /** Whether the installation has a mail server. Mails may be written without one: they wait. */
     boolean isSetUp();
 
@@ -23,6 +26,13 @@ public interface Mail {
      * @return what became of it, for whoever asked for it to be sent
      */
     Posted send(Letter letter, Collection<PersonId> recipients);
+
+    /**
+     * In which words the collaboration writes mails of a kind, for who wants to change them for one occasion.
+     *
+     * @param language {@code da} or {@code en}
+     */
+    Wording wording(MailKind kind, String language);
 
     /**
      * What became of a letter, person by person.

@@ -28,6 +28,7 @@ public final class FormFields extends Composite<Div> {
     private final Texts texts;
     private final Map<String, FormField> fields = new LinkedHashMap<>();
     private Runnable typed = () -> {};
+    private Runnable changed = () -> {};
 
     public FormFields(Texts texts) {
         this.texts = texts;
@@ -121,7 +122,13 @@ public final class FormFields extends Composite<Div> {
                 field.accept();
                 typed.run();
             }
+            changed.run();
         });
+    }
+
+    /** Hears of every change, also when a value is put in. */
+    void whenChanged(Runnable run) {
+        changed = run;
     }
 
     void whenTyped(Runnable run) {

@@ -96,11 +96,16 @@ public final class RecordForm extends Composite<Div> {
      * @param cancel where the other one leads; what was typed is thrown away
      */
     public RecordForm actions(String verb, Save save, String cancel) {
+        return actions(verb, save, () -> getUI().ifPresent(ui -> ui.navigate(cancel)));
+    }
+
+    /** The same on a page that does not go elsewhere when it is given up. */
+    public RecordForm actions(String verb, Save save, Runnable cancel) {
         Button press = button(verb, save);
         press.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button discard = new Button(texts.get("kit.cancel"), event -> {
             finish();
-            event.getSource().getUI().ifPresent(ui -> ui.navigate(cancel));
+            cancel.run();
         });
         actions.add(press, discard);
         return this;

@@ -51,6 +51,12 @@ class Outbox implements Mail {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Wording wording(MailKind kind, String language) {
+        return wordings.of(context.collaborationId(), kind, language);
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Posted send(Letter letter, Collection<PersonId> recipients) {
         int atOnce = 0;

@@ -1,6 +1,7 @@
 package dk.tvaers.platform.mail.ui;
 
 import dk.tvaers.access.Right;
+import dk.tvaers.kit.mail.Mail;
 import dk.tvaers.kit.ui.Place;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Named;
@@ -10,7 +11,7 @@ import jakarta.inject.Singleton;
 @Factory
 final class MailPlace {
 
-    static final String LOG = "mail";
+    static final String LOG = Mail.LOG_PATH;
     static final String TEMPLATES = "mail/tekster";
 
     @Singleton
