@@ -15,6 +15,8 @@ import dk.tvaers.kernel.Period;
 import dk.tvaers.kernel.PersonId;
 import dk.tvaers.kernel.RuleBroken;
 import dk.tvaers.kit.Dates;
+import dk.tvaers.kit.bell.Bell;
+import dk.tvaers.kit.bell.Message;
 import dk.tvaers.kit.mail.Letter;
 import dk.tvaers.kit.mail.Mail;
 import io.micronaut.transaction.annotation.Transactional;
@@ -35,6 +37,7 @@ public class Delegations {
     private final CurrentContext context;
     private final Trail trail;
     private final Mail mail;
+    private final Bell bell;
 
     Delegations(
             DelegationRows delegations,
@@ -42,13 +45,15 @@ public class Delegations {
             Guard guard,
             CurrentContext context,
             Trail trail,
-            Mail mail) {
+            Mail mail,
+            Bell bell) {
         this.delegations = delegations;
         this.persons = persons;
         this.guard = guard;
         this.context = context;
         this.trail = trail;
         this.mail = mail;
+        this.bell = bell;
     }
 
     /** What the reader has delegated and what others have delegated to the reader, today and later. */
@@ -196,6 +201,13 @@ public class Delegations {
                 .with(PeopleMails.TO, texts -> new Dates(texts).words(to))
                 .until(to.plusDays(1).atStartOfDay(Now.COPENHAGEN).toInstant());
         mail.send(letter, List.of(receiver));
+        bell.ring(
+                new Message(
+                        PeopleMails.DELEGATION_GIVEN,
+                        id.toString(),
+                        List.of(Dates.figures(from), Dates.figures(to)),
+                        "min-profil"),
+                List.of(receiver));
     }
 
     private static LocalDate lastDay(Period period) {

@@ -39,6 +39,18 @@ interface PersonRows extends GenericRepository<Person, PersonId> {
             order by p.name, p.id""")
     List<PersonAt> everybody(CollaborationId collaboration, LocalDate today);
 
+    /** How they are written to: where the portal writes, and in which language. */
+    @Query("""
+            select p.id as id, p.name as name, m.short_name as municipality,
+              case when coalesce(p.email, a.email, '') = '' then 0 else 1 end as reached,
+              coalesce(a.language, 'da') as language
+            from person p
+            left join account a on a.id = p.account_id
+            left join municipality m on m.code = p.municipality_code
+            where p.collaboration_id = :collaboration and p.id in (:persons)
+            order by p.name, p.id""")
+    List<Addressee> listAddressees(CollaborationId collaboration, Collection<PersonId> persons);
+
     /** Who has the e-mail, the person added first at the head. */
     @Query("select * from person where collaboration_id = :collaboration and email = :email order by id")
     List<Person> withEmail(CollaborationId collaboration, String email);

@@ -19,6 +19,9 @@ import dk.tvaers.kernel.Period;
 import dk.tvaers.kernel.PersonId;
 import dk.tvaers.kernel.ProjectId;
 import dk.tvaers.kernel.RuleBroken;
+import dk.tvaers.kit.Dates;
+import dk.tvaers.kit.bell.Bell;
+import dk.tvaers.kit.bell.Message;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -38,6 +41,7 @@ public class Roles {
     private final Guard guard;
     private final CurrentContext context;
     private final Trail trail;
+    private final Bell bell;
 
     Roles(
             RoleRows roles,
@@ -45,13 +49,15 @@ public class Roles {
             ProjectPeople projects,
             Guard guard,
             CurrentContext context,
-            Trail trail) {
+            Trail trail,
+            Bell bell) {
         this.roles = roles;
         this.persons = persons;
         this.projects = projects;
         this.guard = guard;
         this.context = context;
         this.trail = trail;
+        this.bell = bell;
     }
 
     /**
@@ -81,6 +87,9 @@ public class Roles {
         check(given);
         roles.save(given);
         trail.record("given", KIND, id, given.asChanges());
+        bell.ring(
+                new Message(PeopleMails.ROLE_GIVEN, id.toString(), List.of(Dates.figures(period.from())), "min-profil"),
+                List.of(person));
         return id;
     }
 

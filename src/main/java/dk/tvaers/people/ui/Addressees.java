@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The persons who are chosen to be written to; they stay chosen while the list is narrowed or turned. */
@@ -49,6 +50,10 @@ final class Addressees {
     void clear() {
         chosen.clear();
         changed.run();
+    }
+
+    Set<PersonId> ids() {
+        return Set.copyOf(chosen.keySet());
     }
 
     /** Their e-mails, each once. */

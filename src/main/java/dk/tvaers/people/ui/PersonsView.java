@@ -19,6 +19,7 @@ import dk.tvaers.exchange.Names;
 import dk.tvaers.exchange.ProjectPeople;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.ProjectId;
+import dk.tvaers.kit.FormDrafts;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.CollaborationLayout;
 import dk.tvaers.kit.ui.EmptyState;
@@ -27,6 +28,7 @@ import dk.tvaers.kit.ui.Lists;
 import dk.tvaers.kit.ui.OpenAddress;
 import dk.tvaers.kit.ui.PageHead;
 import dk.tvaers.kit.ui.Places;
+import dk.tvaers.people.Letters;
 import dk.tvaers.people.PersonItem;
 import dk.tvaers.people.Persons;
 import io.micronaut.context.annotation.Prototype;
@@ -50,6 +52,7 @@ final class PersonsView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final CurrentContext context;
     private final Texts texts = Texts.in(getLocale());
     private final Addressees chosen = new Addressees();
+    private final LetterPart letter;
 
     PersonsView(
             Persons persons,
@@ -57,6 +60,8 @@ final class PersonsView extends Div implements BeforeEnterObserver, HasDynamicTi
             Names<ProjectId> projects,
             ProjectPeople projectPeople,
             Lists lists,
+            Letters letters,
+            FormDrafts drafts,
             CurrentContext context) {
         this.persons = persons;
         this.members = members;
@@ -64,6 +69,8 @@ final class PersonsView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.projectPeople = projectPeople;
         this.lists = lists;
         this.context = context;
+        this.letter = new LetterPart(
+                texts, chosen, letters, drafts, context.collaboration().collaboration());
     }
 
     @Override
@@ -102,10 +109,11 @@ final class PersonsView extends Div implements BeforeEnterObserver, HasDynamicTi
                 projects,
                 shown.stream().flatMap(person -> person.roles().stream()).toList());
         add(
-                new WritePart(texts, chosen, total, () -> {
+                new WritePart(texts, chosen, letter, total, () -> {
                     chosen.chooseAll(persons.list(state.filter(), WHOLE, 0));
                     show(state);
                 }),
+                letter,
                 lists.table(
                                 new PersonsTable(texts, path, state, chosen).columns(words),
                                 part -> persons.list(state.filter(), part.size(), part.offset()))
