@@ -2,6 +2,7 @@ package dk.tvaers.status.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Needs;
 import dk.tvaers.access.Right;
+import dk.tvaers.exchange.StartPart;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kit.Rows;
 import dk.tvaers.kit.Texts;
@@ -22,9 +24,12 @@ import dk.tvaers.programme.ProgrammeItem;
 import dk.tvaers.programme.Programmes;
 import dk.tvaers.status.Overview;
 import dk.tvaers.status.OverviewData;
+import dk.tvaers.status.Reminding;
 import io.micronaut.context.annotation.Prototype;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How far each project is in each municipality, and what needs attention. What is chosen stands in the address. */
@@ -36,7 +41,11 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Overview overview;
     private final Programmes programmes;
     private final Lists lists;
+    private final Reminding reminding;
     private final CurrentContext context;
+    private final List<StartPart> starts;
+    private final Anchor remind = new Anchor();
+    private final Div start = new Div();
     private final Texts texts = Texts.in(getLocale());
     private final PageHead head = new PageHead(texts.get("status.overview.title"));
     private final OverviewFilterBar bar = new OverviewFilterBar(texts, this::go);
@@ -47,13 +56,26 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
     private OverviewFilters filters = OverviewFilters.NONE;
     private @Nullable Matrix matrix;
 
-    OverviewView(Overview overview, Programmes programmes, Lists lists, CurrentContext context) {
+    OverviewView(
+            Overview overview,
+            Programmes programmes,
+            Reminding reminding,
+            Lists lists,
+            CurrentContext context,
+            List<StartPart> starts) {
+        this.starts =
+                starts.stream().sorted(Comparator.comparing(StartPart::order)).toList();
         this.lists = lists;
         this.overview = overview;
         this.programmes = programmes;
+        this.reminding = reminding;
         this.context = context;
+        remind.setText(texts.get("status.remind"));
+        remind.getElement().setAttribute("router-link", true);
+        remind.addClassNames("button", "primary");
+        head.actions(remind);
         tools.addClassName("list-tools");
-        add(head, bar, main, legend, tools, attention);
+        add(head, start, bar, main, legend, tools, attention);
     }
 
     @Override
@@ -67,6 +89,11 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
         OverviewData data = overview.overview(filters.forService());
         List<ProgrammeItem> all = programmes.list();
         head.lead(lead(data, all));
+        remind.setHref(addresses().remind());
+        remind.setVisible(reminding.mayRemind()
+                && data.totals().submitted() < data.totals().inProgress());
+        start.removeAll();
+        starts.stream().map(StartPart::show).flatMap(Optional::stream).forEach(start::add);
         bar.show(filters, all);
         Component empty = new OverviewEmpty(texts, addresses(), () -> go(filters.reset())).of(data, all, filters);
         boolean full = empty == null;
