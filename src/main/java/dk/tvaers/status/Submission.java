@@ -30,6 +30,7 @@ class Submission {
     private final Guard guard;
     private final CurrentContext context;
     private final Trail trail;
+    private final OnBehalfBell bell;
 
     Submission(
             ReportRows reports,
@@ -40,7 +41,8 @@ class Submission {
             ReportCheck check,
             Guard guard,
             CurrentContext context,
-            Trail trail) {
+            Trail trail,
+            OnBehalfBell bell) {
         this.reports = reports;
         this.currents = currents;
         this.book = book;
@@ -50,6 +52,7 @@ class Submission {
         this.guard = guard;
         this.context = context;
         this.trail = trail;
+        this.bell = bell;
     }
 
     Report submit(LocalProjectId id, ReportContent content, Draft.@Nullable Seen seen) {
@@ -138,6 +141,9 @@ class Submission {
                 Right.SUBMIT_REPORT,
                 place.target(),
                 row.onBehalf());
+        if (row.onBehalf()) {
+            bell.reported(place);
+        }
         return reading.report(row.id(), place.municipality());
     }
 }

@@ -10,10 +10,15 @@ import dk.tvaers.kit.ui.Places;
 record StatusAddresses(CollaborationRef collaboration) {
 
     static final String OVERVIEW = "overblik";
+    static final String REMIND = OVERVIEW + "/ryk";
     static final String OWN_MONTH = "min-kommune";
 
     String overview() {
         return Places.address(collaboration, OVERVIEW);
+    }
+
+    String remind() {
+        return Places.address(collaboration, REMIND);
     }
 
     String collaborationPage() {
