@@ -30,6 +30,7 @@ class Demonstration {
     private final Joining joining;
     private final Reporting reporting;
     private final Delegating delegating;
+    private final Telling telling;
 
     Demonstration(
             CurrentContext context,
@@ -40,7 +41,8 @@ class Demonstration {
             Casting casting,
             Joining joining,
             Reporting reporting,
-            Delegating delegating) {
+            Delegating delegating,
+            Telling telling) {
         this.context = context;
         this.accounts = accounts;
         this.collaborations = collaborations;
@@ -50,6 +52,7 @@ class Demonstration {
         this.joining = joining;
         this.reporting = reporting;
         this.delegating = delegating;
+        this.telling = telling;
     }
 
     /** Whether the installation has the demo: all of it, since it is filled in one transaction. */
@@ -106,6 +109,7 @@ class Demonstration {
         joining.write(scene);
         reporting.write(scene);
         delegating.write(scene);
+        telling.write(scene);
         scene.script().play();
     }
 }
