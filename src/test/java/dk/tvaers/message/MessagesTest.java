@@ -55,6 +55,7 @@ class MessagesTest {
         PersonId without = fresh.person("Uden login", null);
         ring("første", reader, reader, coordinator, without);
         ring("første", reader);
+        ringAs(reader, Role.READER, "egen", reader);
         assertThat(fresh.count("select count(*) from message where collaboration_id = ?"))
                 .isEqualTo(1);
     }
@@ -126,9 +127,13 @@ class MessagesTest {
     }
 
     private void ring(String what, PersonId... persons) {
+        ringAs(coordinator, Role.COORDINATOR, what, persons);
+    }
+
+    private void ringAs(PersonId actor, Role role, String what, PersonId... persons) {
         fresh.as(
-                coordinator,
-                List.of(new Grant(Role.COORDINATOR, null, null, null)),
+                actor,
+                List.of(new Grant(role, null, null, null)),
                 () -> inTransaction(() -> Portal.bean(Bell.class)
                         .ring(
                                 new Message(new MessageKind("news", "news.message"), what, List.of(what), "nyt"),

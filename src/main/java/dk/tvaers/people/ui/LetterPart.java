@@ -30,6 +30,7 @@ final class LetterPart extends Composite<Div> implements LetterForm.Desk {
     private final FormDrafts drafts;
     private final CollaborationRef collaboration;
     private @Nullable LetterForm form;
+    private Runnable turned = () -> {};
 
     LetterPart(Texts texts, Addressees chosen, Letters letters, FormDrafts drafts, CollaborationRef collaboration) {
         this.texts = texts;
@@ -41,6 +42,15 @@ final class LetterPart extends Composite<Div> implements LetterForm.Desk {
 
     boolean mayWrite() {
         return letters.mayWrite();
+    }
+
+    boolean isOpen() {
+        return form != null;
+    }
+
+    /** Hears when the letter is opened or put away. */
+    void onTurn(Runnable listener) {
+        turned = listener;
     }
 
     void open() {
@@ -55,11 +65,13 @@ final class LetterPart extends Composite<Div> implements LetterForm.Desk {
                 this::close);
         getContent().removeAll();
         getContent().add(form);
+        turned.run();
     }
 
     private void close() {
         form = null;
         getContent().removeAll();
+        turned.run();
     }
 
     /** Somebody was chosen or left out. */

@@ -45,6 +45,7 @@ final class WritePart extends Composite<Div> {
         addresses.setVisible(false);
         getContent().add(line, notice, addresses);
         chosen.onChange(this::show);
+        letter.onTurn(this::show);
         show();
     }
 
@@ -62,7 +63,7 @@ final class WritePart extends Composite<Div> {
         line.add(none);
         List<String> emails = chosen.emails();
         addresses.setValue(String.join("; ", emails));
-        if (letter.mayWrite()) {
+        if (letter.mayWrite() && !letter.isOpen()) {
             Button write = new Button(texts.get("people.write"), click -> letter.open());
             write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             line.add(write);
@@ -77,7 +78,7 @@ final class WritePart extends Composite<Div> {
             said.add(new Paragraph(texts.get("people.write.too-many")));
         }
         List<String> without = chosen.withoutEmail();
-        if (!without.isEmpty()) {
+        if (!without.isEmpty() && !letter.isOpen()) {
             said.add(new Paragraph(texts.get("people.write.without", without.size(), String.join(", ", without))));
         }
         if (!said.isEmpty()) {
