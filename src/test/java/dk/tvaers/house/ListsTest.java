@@ -30,8 +30,10 @@ class ListsTest {
             "Contest",
             // a form in rows: who takes over what
             "HandoverTable",
-            // what a file that is being imported would do, and how it has to look
-            "ImportPart");
+            // how a file that is imported has to look, what it would do, and one's own newest twenty
+            "ImportPart",
+            "ImportOutcome",
+            "ImportView");
 
     private static final Set<String> TABLES =
             Set.of(PlainTable.class.getName(), NativeTable.class.getName(), "com.vaadin.flow.component.grid.Grid");

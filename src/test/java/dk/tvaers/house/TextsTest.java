@@ -51,6 +51,20 @@ class TextsTest {
         }
     }
 
+    /** Of two texts under one key the first is silently lost. */
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        for (String bundle : Found.some("bundles", Texts.BUNDLES)) {
+            for (String language : List.of("_da", "_en")) {
+                assertThat(Files.readAllLines(MESSAGES.resolve(bundle + language + ".properties")).stream()
+                                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                                .map(line -> line.split("=", 2)[0].strip()))
+                        .as(bundle + language)
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
     @Test
     void bothLanguagesTakeTheSameParameters() throws IOException {
         for (String bundle : Found.some("bundles", Texts.BUNDLES)) {
