@@ -33,7 +33,9 @@ class ListsTest {
             // how a file that is imported has to look, what it would do, and one's own newest twenty
             "ImportPart",
             "ImportOutcome",
-            "ImportView");
+            "ImportView",
+            // a form in rows: who is reminded
+            "SilenceTable");
 
     private static final Set<String> TABLES =
             Set.of(PlainTable.class.getName(), NativeTable.class.getName(), "com.vaadin.flow.component.grid.Grid");
