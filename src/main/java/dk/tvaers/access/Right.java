@@ -36,6 +36,12 @@ public enum Right {
     SEE_MAIL,
     /** Change the wording of mails, and send again what could not be sent. */
     ADMINISTER_MAIL,
+    /** Names and content of the documents that are shared with all members. */
+    SEE_DOCUMENTS,
+    /** Documents that a municipality shares with the coordinator only. */
+    SEE_INTERNAL_DOCUMENTS,
+    /** Add, change and take away documents: the own municipality's, and for the coordinator everybody's. */
+    KEEP_DOCUMENTS,
     /** See that a collaboration exists, and nothing in it. */
     LIST_COLLABORATIONS
 }

@@ -42,6 +42,18 @@ public final class Rights {
         row(Right.WRITE_TO_PERSONS, ALL, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
         row(Right.SEE_MAIL, ALL, NONE, NONE, NONE, NONE, NONE, NONE, ALL);
         row(Right.ADMINISTER_MAIL, ALL, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
+        row(Right.SEE_DOCUMENTS, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
+        row(
+                Right.SEE_INTERNAL_DOCUMENTS,
+                ALL,
+                OWN_MUNICIPALITY,
+                OWN_MUNICIPALITY,
+                OWN_MUNICIPALITY,
+                OWN_MUNICIPALITY,
+                NONE,
+                OWN_MUNICIPALITY,
+                NONE);
+        row(Right.KEEP_DOCUMENTS, ALL, OWN_MUNICIPALITY, OWN_LOCAL_PROJECT, NONE, NONE, NONE, NONE, NONE);
         row(Right.LIST_COLLABORATIONS, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
     }
 

@@ -24,6 +24,8 @@ public final class Texts {
             "status",
             "status-overview",
             "status-month",
+            "document",
+            "files",
             "home",
             "import",
             "demo",

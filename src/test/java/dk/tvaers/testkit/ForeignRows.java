@@ -29,6 +29,8 @@ public final class ForeignRows {
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("role", "READER"),
             Map.entry("kind", "HOST"),
+            Map.entry("type", "TEMPLATE"),
+            Map.entry("audience", "ALL"),
             Map.entry("state", "DEAD"),
             Map.entry("phase", "RUNNING"),
             Map.entry("failure", "REFUSED"),

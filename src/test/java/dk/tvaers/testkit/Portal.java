@@ -23,6 +23,7 @@ public final class Portal {
             running = ApplicationContext.builder()
                     .environments("test")
                     .properties(Map.of(
+                            "tvaers.data", "target/test-data",
                             "tvaers.smtp.host", "127.0.0.1",
                             "tvaers.smtp.port", Postbox.port(),
                             "tvaers.smtp.tls", "none",

@@ -8,6 +8,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Primary;
+import io.micronaut.context.annotation.Value;
 import io.micronaut.http.server.HttpServerConfiguration;
 import io.micronaut.servlet.engine.DefaultMicronautServlet;
 import jakarta.inject.Singleton;
@@ -35,7 +36,8 @@ final class JettyFactory {
 
     private static final List<String> MICRONAUT_PATHS = List.of("/api/*", "/health/*", "/was/*");
     private static final int IDLE_SESSION_SECONDS = 1800;
-    private static final int UPLOAD_BYTES = 10_000_000;
+    private static final int BODY_BYTES = 10_000_000;
+    private static final int MEGABYTE = 1_000_000;
 
     @Singleton
     @Primary
@@ -45,11 +47,13 @@ final class JettyFactory {
             HttpServerConfiguration configuration,
             CookieFilter cookieFilter,
             SecurityHeadersFilter headersFilter,
-            VaadinBootstrap vaadin)
+            VaadinBootstrap vaadin,
+            @Value("${tvaers.files.megabytes}") int fileMegabytes)
             throws Exception {
         QueuedThreadPool threads = new QueuedThreadPool(200, 8);
         threads.setName("http");
         Server server = new Server(threads);
+        int uploadBytes = Math.max(BODY_BYTES, fileMegabytes * MEGABYTE);
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
         ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
@@ -73,7 +77,7 @@ final class JettyFactory {
         micronaut
                 .getRegistration()
                 .setMultipartConfig(new MultipartConfigElement(
-                        System.getProperty("java.io.tmpdir"), UPLOAD_BYTES, UPLOAD_BYTES + 1_000_000L, 65_536));
+                        System.getProperty("java.io.tmpdir"), uploadBytes, uploadBytes + MEGABYTE, 65_536));
         MICRONAUT_PATHS.forEach(path -> context.addServlet(micronaut, path));
 
         FilterHolder cookies = new FilterHolder(cookieFilter);
@@ -88,7 +92,7 @@ final class JettyFactory {
         JakartaWebSocketServletContainerInitializer.configure(context, null);
         vaadin.register(context);
 
-        SizeLimitHandler limit = new SizeLimitHandler(UPLOAD_BYTES + 1_000_000L, -1);
+        SizeLimitHandler limit = new SizeLimitHandler(uploadBytes + MEGABYTE, -1);
         limit.setHandler(context);
         server.setHandler(new UnreadBodyHandler(limit));
         return server;

@@ -1,0 +1,53 @@
+package dk.tvaers.document;
+
+import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.kernel.ProjectId;
+import io.micronaut.data.annotation.AutoPopulated;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TenantId;
+import io.micronaut.data.annotation.Version;
+import org.jspecify.annotations.Nullable;
+
+/** @param newest the number of its newest version */
+@MappedEntity("document")
+record DocumentRow(
+        @Id DocumentId id,
+
+        @TenantId @AutoPopulated(updatable = false) @Nullable
+        Long collaborationId,
+
+        String name,
+        DocumentType type,
+        Audience audience,
+        @Nullable ProjectId projectId,
+        @Nullable MunicipalityCode municipalityCode,
+        int newest,
+        @Version @Nullable Long version) {
+
+    static DocumentRow of(DocumentId id, DocumentData data) {
+        return new DocumentRow(
+                id, null, data.name(), data.type(), data.audience(), data.project(), data.municipality(), 1, null);
+    }
+
+    DocumentRow with(DocumentData data) {
+        return new DocumentRow(
+                id,
+                collaborationId,
+                data.name(),
+                data.type(),
+                data.audience(),
+                data.project(),
+                data.municipality(),
+                newest,
+                version);
+    }
+
+    DocumentRow withVersion(int number) {
+        return new DocumentRow(id, collaborationId, name, type, audience, projectId, municipalityCode, number, version);
+    }
+
+    DocumentData data() {
+        return new DocumentData(name, type, audience, projectId, municipalityCode);
+    }
+}

@@ -1,0 +1,5 @@
+/** The routes of documents. */
+@NullMarked
+package dk.tvaers.document.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.document;
+
+import org.jspecify.annotations.NullMarked;

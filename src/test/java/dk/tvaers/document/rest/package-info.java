@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.document.rest;
+
+import org.jspecify.annotations.NullMarked;

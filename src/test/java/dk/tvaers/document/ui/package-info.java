@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.document.ui;
+
+import org.jspecify.annotations.NullMarked;

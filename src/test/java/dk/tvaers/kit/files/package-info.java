@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.kit.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.platform.files;
+
+import org.jspecify.annotations.NullMarked;
