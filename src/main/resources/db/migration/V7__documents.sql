@@ -48,3 +48,20 @@ create table document_version (
   foreign key (collaboration_id, file_id) references stored_file (collaboration_id, id),
   foreign key (collaboration_id, added_by) references person (collaboration_id, id)
 );
+
+-- how a municipality files a record of some kind in its own records system; without a day it is not filed yet
+create table filing (
+  collaboration_id bigint not null,
+  kind varchar(30) collate utf8mb4_bin not null,
+  record_id bigint not null,
+  municipality_code char(3) collate utf8mb4_bin not null,
+  case_number varchar(40) collate utf8mb4_bin,
+  kle_number varchar(20) collate utf8mb4_bin,
+  filed_on date,
+  filed_by bigint,
+  primary key (collaboration_id, kind, record_id, municipality_code),
+  key (collaboration_id, municipality_code),
+  key (collaboration_id, filed_by),
+  foreign key (collaboration_id, municipality_code) references member (collaboration_id, municipality_code),
+  foreign key (collaboration_id, filed_by) references person (collaboration_id, id)
+);

@@ -42,6 +42,8 @@ public enum Right {
     SEE_INTERNAL_DOCUMENTS,
     /** Add, change and take away documents: the own municipality's, and for the coordinator everybody's. */
     KEEP_DOCUMENTS,
+    /** Fetch records for a municipality's own records system, and mark them as filed there. */
+    FILE_RECORDS,
     /** See that a collaboration exists, and nothing in it. */
     LIST_COLLABORATIONS
 }

@@ -54,6 +54,16 @@ public final class Rights {
                 OWN_MUNICIPALITY,
                 NONE);
         row(Right.KEEP_DOCUMENTS, ALL, OWN_MUNICIPALITY, OWN_LOCAL_PROJECT, NONE, NONE, NONE, NONE, NONE);
+        row(
+                Right.FILE_RECORDS,
+                ALL,
+                OWN_MUNICIPALITY,
+                OWN_MUNICIPALITY,
+                OWN_MUNICIPALITY,
+                OWN_MUNICIPALITY,
+                NONE,
+                NONE,
+                NONE);
         row(Right.LIST_COLLABORATIONS, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
     }
 

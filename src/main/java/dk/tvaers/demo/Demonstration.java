@@ -31,6 +31,7 @@ class Demonstration {
     private final Reporting reporting;
     private final Delegating delegating;
     private final Telling telling;
+    private final Documenting documenting;
 
     Demonstration(
             CurrentContext context,
@@ -42,7 +43,8 @@ class Demonstration {
             Joining joining,
             Reporting reporting,
             Delegating delegating,
-            Telling telling) {
+            Telling telling,
+            Documenting documenting) {
         this.context = context;
         this.accounts = accounts;
         this.collaborations = collaborations;
@@ -53,6 +55,7 @@ class Demonstration {
         this.reporting = reporting;
         this.delegating = delegating;
         this.telling = telling;
+        this.documenting = documenting;
     }
 
     /** Whether the installation has the demo: all of it, since it is filled in one transaction. */
@@ -110,6 +113,7 @@ class Demonstration {
         reporting.write(scene);
         delegating.write(scene);
         telling.write(scene);
+        documenting.write(scene);
         scene.script().play();
     }
 }

@@ -44,6 +44,10 @@ final class Scene {
         return collaboration.slug();
     }
 
+    String name() {
+        return collaboration.name();
+    }
+
     Months months() {
         return months;
     }

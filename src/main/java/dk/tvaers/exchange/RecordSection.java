@@ -10,6 +10,11 @@ public interface RecordSection<I extends Id> {
     /** On the page of what kind of record. */
     Class<I> kind();
 
+    /** Whether it has something for records like this one. */
+    default boolean on(Id id) {
+        return kind().isInstance(id);
+    }
+
     /** Its place on the page: lower comes first. */
     int order();
 

@@ -26,6 +26,7 @@ public final class Texts {
             "status-month",
             "document",
             "files",
+            "filing",
             "home",
             "import",
             "demo",

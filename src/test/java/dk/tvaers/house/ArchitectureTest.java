@@ -56,7 +56,7 @@ class ArchitectureTest {
                     "meeting",
                     "news",
                     "document"),
-            Set.of("home", "pack", "transfer", "message"),
+            Set.of("home", "pack", "transfer", "message", "filing"),
             Set.of("demo"),
             Set.of("platform"));
 

@@ -23,7 +23,7 @@ public final class RecordSections {
     /** The parts for the page of a record, in their order, without those that have nothing for the reader. */
     public <I extends Id> List<Component> of(I id) {
         return sections.stream()
-                .filter(section -> section.kind().equals(id.getClass()))
+                .filter(section -> section.on(id))
                 .map(section -> part(section, id))
                 .flatMap(Optional::stream)
                 .toList();

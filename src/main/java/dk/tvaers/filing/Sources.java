@@ -1,0 +1,45 @@
+package dk.tvaers.filing;
+
+import dk.tvaers.exchange.FilingSource;
+import dk.tvaers.kernel.Id;
+import dk.tvaers.kernel.NotFound;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of records that can be filed, as the features gave them. */
+@Singleton
+final class Sources {
+
+    private final List<FilingSource<?>> all;
+
+    Sources(List<FilingSource<?>> all) {
+        this.all = List.copyOf(all);
+    }
+
+    Optional<FilingSource<?>> of(Id id) {
+        return all.stream().filter(source -> source.kind().isInstance(id)).findFirst();
+    }
+
+    /** @throws NotFound when there is no such kind, or the text cannot be an id */
+    Id id(String kind, String text) {
+        return all.stream()
+                .filter(source -> source.name().equals(kind))
+                .findFirst()
+                .orElseThrow(NotFound::new)
+                .id(text);
+    }
+
+    /** @throws NotFound when it cannot be filed, or is not there for the reader */
+    Found record(Id id, Locale language) {
+        FilingSource<?> source = of(id).orElseThrow(NotFound::new);
+        return new Found(source.name(), read(source, id, language));
+    }
+
+    record Found(String kind, FilingSource.Filed record) {}
+
+    private static <I extends Id> FilingSource.Filed read(FilingSource<I> source, Id id, Locale language) {
+        return source.record(source.kind().cast(id), language);
+    }
+}

@@ -1,0 +1,143 @@
+package dk.tvaers.filing;
+
+import static dk.tvaers.testkit.Fresh.ALBERTSLUND;
+import static dk.tvaers.testkit.Fresh.GLOSTRUP;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.tvaers.access.Role;
+import dk.tvaers.document.DocumentId;
+import dk.tvaers.document.Documents;
+import dk.tvaers.document.KeepingDocuments;
+import dk.tvaers.document.Sample;
+import dk.tvaers.kernel.Forbidden;
+import dk.tvaers.kernel.Invalid;
+import dk.tvaers.kernel.NotFound;
+import dk.tvaers.kernel.Now;
+import dk.tvaers.kit.Texts;
+import dk.tvaers.testkit.Fresh;
+import dk.tvaers.testkit.PdfUa;
+import dk.tvaers.testkit.Portal;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("database")
+class FilingsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
+    private static final FilingData FILED = new FilingData("15/6820", "85.15.02", DAY);
+
+    private final Fresh fresh = Fresh.collaboration(GLOSTRUP, ALBERTSLUND);
+    private final DocumentId document = Sample.document(fresh, Sample.shared("Plan for Ærø", null));
+
+    @Test
+    void eachMunicipalityMarksForItselfAndAllSeeIt() {
+        fresh.as(Role.PROGRAMME_LEADER, GLOSTRUP, null, () -> put(FILED));
+        assertThat(fresh.as(Role.READER, ALBERTSLUND, null, () -> filings().of(document)))
+                .extracting(FilingItem::municipalityName, FilingItem::caseNumber, FilingItem::filedOn)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Glostrup", "15/6820", DAY),
+                        org.assertj.core.groups.Tuple.tuple("Albertslund", null, null));
+        assertThatThrownBy(() -> fresh.as(Role.PROGRAMME_LEADER, ALBERTSLUND, null, () -> put(FILED)))
+                .isInstanceOf(Forbidden.class);
+        fresh.as(Role.PROGRAMME_LEADER, GLOSTRUP, null, () -> put(new FilingData("15/6820", null, null)));
+        assertThat(fresh.asCoordinator(() -> filings().of(document)).getFirst().filedOn())
+                .isNull();
+        assertThat(fresh.count("select count(*) from audit_entry where collaboration_id = ? and act = 'filed'"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void numbersAndDaysThatCannotBeAreRefused() {
+        assertThatThrownBy(() -> fresh.asCoordinator(
+                        () -> put(new FilingData("sag 7", "85.15", Now.today().plusDays(1)))))
+                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.problems())
+                        .extracting(Invalid.Problem::field)
+                        .containsExactly("caseNumber", "kleNumber", "filedOn"));
+    }
+
+    @Test
+    void whatIsFetchedIsAPdfUaTheMetadataAndTheFileItself() throws IOException {
+        fresh.as(Role.PROGRAMME_LEADER, GLOSTRUP, null, () -> put(FILED));
+        Map<String, byte[]> zip = fresh.as(Role.PROGRAMME_LEADER, GLOSTRUP, null, this::fetch);
+        assertThat(zip).containsOnlyKeys("Plan for Ærø.pdf", "metadata.json", "bilag/fil.txt");
+        assertThat(new String(entry(zip, "bilag/fil.txt"), StandardCharsets.UTF_8))
+                .isEqualTo("Indhold af Plan for Ærø");
+        assertThat(new String(entry(zip, "metadata.json"), StandardCharsets.UTF_8))
+                .contains("\"title\":\"Plan for Ærø\"", "\"caseNumber\":\"15/6820\"", "\"kleNumber\":\"85.15.02\"")
+                .contains("\"parties\":[\"Glostrup\",\"Albertslund\"]", "\"municipalityCode\":\"161\"");
+        assertThat(PdfUa.problems(entry(zip, "Plan for Ærø.pdf"))).isEmpty();
+        try (PDDocument pdf = Loader.loadPDF(entry(zip, "Plan for Ærø.pdf"))) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains(
+                            "Plan for Ærø",
+                            "Glostrup, Albertslund",
+                            "15/6820",
+                            "85.15.02",
+                            fresh.ref().name());
+        }
+    }
+
+    @Test
+    void aRecordThatIsNotForTheMunicipalityIsNotThereToBeFiled() {
+        DocumentId internal = Sample.document(fresh, Sample.internal("Om bemanding", GLOSTRUP));
+        assertThat(fresh.asCoordinator(() -> filings().of(internal)))
+                .extracting(FilingItem::municipalityName)
+                .containsExactly("Glostrup");
+        assertThatThrownBy(() -> fresh.asCoordinator(() -> filings().fetch(internal, ALBERTSLUND, Texts.DANISH)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> fresh.as(Role.PROGRAMME_LEADER, ALBERTSLUND, null, () -> filings()
+                        .of(internal)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theMarksGoWithTheRecord() {
+        fresh.as(Role.PROGRAMME_LEADER, GLOSTRUP, null, () -> put(FILED));
+        fresh.asCoordinator(() -> {
+            Portal.bean(KeepingDocuments.class)
+                    .remove(document, Portal.bean(Documents.class).get(document).version());
+            return true;
+        });
+        assertThat(fresh.count("select count(*) from filing where collaboration_id = ?"))
+                .isZero();
+    }
+
+    private Map<String, byte[]> fetch() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        filings().fetch(document, GLOSTRUP, Texts.DANISH).writeTo(out);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    private static byte[] entry(Map<String, byte[]> zip, String name) {
+        return Objects.requireNonNull(zip.get(name), name);
+    }
+
+    private boolean put(FilingData data) {
+        filings().put(document, GLOSTRUP, data);
+        return true;
+    }
+
+    private static Filings filings() {
+        return Portal.bean(Filings.class);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.filing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.filing.rest;
+
+import org.jspecify.annotations.NullMarked;

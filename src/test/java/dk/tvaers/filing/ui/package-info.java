@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.filing.ui;
+
+import org.jspecify.annotations.NullMarked;

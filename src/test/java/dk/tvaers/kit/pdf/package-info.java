@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.kit.pdf;
+
+import org.jspecify.annotations.NullMarked;
