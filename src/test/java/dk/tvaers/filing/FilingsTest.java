@@ -12,9 +12,13 @@ import dk.tvaers.document.KeepingDocuments;
 import dk.tvaers.document.Sample;
 import dk.tvaers.kernel.Forbidden;
 import dk.tvaers.kernel.Invalid;
+import dk.tvaers.kernel.LocalProjectId;
 import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kernel.Now;
+import dk.tvaers.kernel.ProjectId;
 import dk.tvaers.kit.Texts;
+import dk.tvaers.programme.Participation;
+import dk.tvaers.programme.Projected;
 import dk.tvaers.testkit.Fresh;
 import dk.tvaers.testkit.PdfUa;
 import dk.tvaers.testkit.Portal;
@@ -105,6 +109,24 @@ class FilingsTest {
     }
 
     @Test
+    void aLocalProjectIsFiledByItsMunicipalityUnderTheNumberThatIsKnown() throws IOException {
+        ProjectId ky = Projected.project(fresh, "KY");
+        LocalProjectId local = Projected.joined(fresh, ky, GLOSTRUP, Participation.IN_PROGRESS);
+        Fresh.sql("update local_project set case_number = '161-2016-7' where id = ?", local.value());
+        assertThat(fresh.asCoordinator(() -> filings().of(local)))
+                .extracting(FilingItem::municipalityName, FilingItem::caseNumber)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Glostrup", "161-2016-7"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        fresh.asCoordinator(() -> {
+            filings().fetch(local, GLOSTRUP, Texts.DANISH).writeTo(out);
+            return true;
+        });
+        Map<String, byte[]> zip = unzipped(out.toByteArray());
+        assertThat(zip).containsOnlyKeys("KY i Glostrup.pdf", "metadata.json");
+        assertThat(PdfUa.problems(entry(zip, "KY i Glostrup.pdf"))).isEmpty();
+    }
+
+    @Test
     void theMarksGoWithTheRecord() {
         fresh.as(Role.PROGRAMME_LEADER, GLOSTRUP, null, () -> put(FILED));
         fresh.asCoordinator(() -> {
@@ -119,8 +141,12 @@ class FilingsTest {
     private Map<String, byte[]> fetch() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         filings().fetch(document, GLOSTRUP, Texts.DANISH).writeTo(out);
+        return unzipped(out.toByteArray());
+    }
+
+    private static Map<String, byte[]> unzipped(byte[] file) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 files.put(entry.getName(), zip.readAllBytes());
             }
