@@ -42,6 +42,15 @@ class DocumentRoutesTest {
     }
 
     @Test
+    void aFileMayBeLargerThanAnyOtherBodyAndComesBackWhole() {
+        String large = "Linje med tal 0123456789\n".repeat(600_000);
+        HttpResponse<String> added = add("stor.txt", large);
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
+        assertThat(call("GET", path(added) + "/versions/1/content", null).body().equals(large))
+                .isTrue();
+    }
+
+    @Test
     void aNewerVersionStandsBesideTheOlder() {
         HttpResponse<String> added = add("plan.txt", "Første");
         HttpResponse<String> second = call("POST", path(added) + "/versions?file=plan.txt&note=Rettet", "Anden");
