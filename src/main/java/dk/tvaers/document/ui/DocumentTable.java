@@ -1,8 +1,6 @@
 package dk.tvaers.document.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -10,52 +8,55 @@ import dk.tvaers.document.Audience;
 import dk.tvaers.document.DocumentFilter.Sort;
 import dk.tvaers.document.DocumentItem;
 import dk.tvaers.kernel.Now;
-import dk.tvaers.kit.Dates;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.Links;
-import dk.tvaers.kit.ui.PlainTable;
-import java.util.List;
+import dk.tvaers.kit.ui.ListColumns;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** The documents of a page, with heads that sort. */
-final class DocumentTable extends Composite<PlainTable> {
+/** What the list of documents says of each, with heads that sort. */
+final class DocumentTable {
 
     private final Texts texts;
     private final DocumentAddresses addresses;
     private final DocumentsAddress state;
 
-    DocumentTable(Texts texts, DocumentAddresses addresses, DocumentsAddress state, List<DocumentItem> documents) {
+    DocumentTable(Texts texts, DocumentAddresses addresses, DocumentsAddress state) {
         this.texts = texts;
         this.addresses = addresses;
         this.state = state;
+    }
+
+    ListColumns<DocumentItem> columns() {
         DocumentWords words = new DocumentWords(texts);
-        documents.forEach(document -> getContent()
-                .row(
-                        name(document, words),
-                        new Text(texts.word("document.type", document.type())),
-                        new Text(Objects.requireNonNullElse(document.projectName(), texts.get("document.no-project"))),
-                        new Text(words.from(document)),
-                        new Text(Dates.figures(Now.date(document.changedAt()))),
-                        new Text(Integer.toString(document.newest()))));
+        return new ListColumns<DocumentItem>(texts, "dokumenter", texts.get("document.documents"))
+                .text("navn", texts.get("document.name"), DocumentItem::name)
+                .shownAs(document -> name(document, words))
+                .sortedBy(order(Sort.NAME, Sort.NAME_DOWN), now(Sort.NAME, Sort.NAME_DOWN))
+                .text("art", texts.get("document.type"), document -> texts.word("document.type", document.type()))
+                .text(
+                        "projekt",
+                        texts.get("document.project"),
+                        document ->
+                                Objects.requireNonNullElse(document.projectName(), texts.get("document.no-project")))
+                .text("fra", texts.get("document.from"), words::from)
+                .date("aendret", texts.get("document.changed"), document -> Now.date(document.changedAt()))
+                .sortedBy(order(Sort.NEWEST, Sort.OLDEST), now(Sort.OLDEST, Sort.NEWEST))
+                .number("udgave", texts.get("document.version"), DocumentItem::newest)
+                .more()
+                .text("laeses-af", texts.get("document.audience"), words::audience);
     }
 
-    @Override
-    protected PlainTable initContent() {
-        PlainTable table = new PlainTable(texts.get("document.documents"));
-        sortable(table, "document.name", Sort.NAME, Sort.NAME_DOWN);
-        table.column(texts.get("document.type"))
-                .column(texts.get("document.project"))
-                .column(texts.get("document.from"));
-        sortable(table, "document.changed", Sort.OLDEST, Sort.NEWEST);
-        return table.numbers(texts.get("document.version"));
+    private String order(Sort first, Sort other) {
+        return addresses.documents() + "?"
+                + state.sorted(state.filter().sort() == first ? other : first)
+                        .parameters()
+                        .getQueryString();
     }
 
-    private void sortable(PlainTable table, String key, Sort up, Sort down) {
+    private @Nullable String now(Sort up, Sort down) {
         Sort now = state.filter().sort();
-        DocumentsAddress next = state.sorted(now == down ? up : now == up ? down : down == Sort.NEWEST ? down : up);
-        Anchor head =
-                Links.inside(addresses.documents() + "?" + next.parameters().getQueryString(), texts.get(key));
-        table.column(head, false, now == up ? "ascending" : now == down ? "descending" : null);
+        return now == up ? "ascending" : now == down ? "descending" : null;
     }
 
     private Component name(DocumentItem document, DocumentWords words) {

@@ -18,6 +18,7 @@ import dk.tvaers.document.Documents;
 import dk.tvaers.document.KeepingDocuments;
 import dk.tvaers.kernel.PortalException;
 import dk.tvaers.kit.Dates;
+import dk.tvaers.kit.Rows;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.files.StoredFiles;
 import dk.tvaers.kit.ui.CollaborationLayout;
@@ -26,6 +27,7 @@ import dk.tvaers.kit.ui.FactList;
 import dk.tvaers.kit.ui.FileField;
 import dk.tvaers.kit.ui.FormFields;
 import dk.tvaers.kit.ui.Links;
+import dk.tvaers.kit.ui.Lists;
 import dk.tvaers.kit.ui.PageHead;
 import dk.tvaers.kit.ui.Part;
 import dk.tvaers.kit.ui.RecordForm;
@@ -47,6 +49,8 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
     private final KeepingDocuments keeping;
     private final StoredFiles files;
     private final RecordSections sections;
+    private final Lists lists;
+    private final Downloads downloads;
     private final CurrentContext context;
     private final Texts texts = Texts.in(getLocale());
     private String title = "";
@@ -56,11 +60,15 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
             KeepingDocuments keeping,
             StoredFiles files,
             RecordSections sections,
+            Lists lists,
+            Downloads downloads,
             CurrentContext context) {
         this.documents = documents;
         this.keeping = keeping;
         this.files = files;
         this.sections = sections;
+        this.lists = lists;
+        this.downloads = downloads;
         this.context = context;
     }
 
@@ -81,7 +89,10 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
         add(new Part(texts.get("document.facts"), facts(document)));
         add(new Part(
                 texts.get("document.versions"),
-                new VersionTable(texts, context, documents, document, documents.versions(document.id()))));
+                lists.table(
+                                new VersionTable(texts, documents, downloads).columns(document),
+                                Rows.whole(() -> documents.versions(document.id())))
+                        .show(documents.versions(document.id()))));
         if (mayKeep) {
             add(new Part(texts.get("document.version.add"), newVersion(document)));
         }
@@ -98,8 +109,8 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
             edit.addClassName("button");
             actions.add(edit);
         }
-        Anchor newest = Downloads.link(
-                context, texts.get("document.download"), () -> documents.open(document.id(), document.newest()));
+        Anchor newest = new Anchor(
+                downloads.kept(() -> documents.open(document.id(), document.newest())), texts.get("document.download"));
         newest.addClassNames("button", "primary");
         actions.add(newest);
         return actions.toArray(Component[]::new);

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Needs;
 import dk.tvaers.access.Right;
+import dk.tvaers.document.DocumentFilter;
 import dk.tvaers.document.DocumentItem;
 import dk.tvaers.document.Documents;
 import dk.tvaers.exchange.ProjectPeople;
@@ -22,10 +23,14 @@ import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.CollaborationLayout;
 import dk.tvaers.kit.ui.EmptyState;
 import dk.tvaers.kit.ui.Links;
+import dk.tvaers.kit.ui.Lists;
+import dk.tvaers.kit.ui.OpenAddress;
 import dk.tvaers.kit.ui.PageHead;
 import io.micronaut.context.annotation.Prototype;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The documents; filter, order and page live in the address. */
@@ -38,12 +43,14 @@ final class DocumentsView extends Div implements BeforeEnterObserver, HasDynamic
 
     private final Documents documents;
     private final ProjectPeople projects;
+    private final Lists lists;
     private final CurrentContext context;
     private final Texts texts = Texts.in(getLocale());
 
-    DocumentsView(Documents documents, ProjectPeople projects, CurrentContext context) {
+    DocumentsView(Documents documents, ProjectPeople projects, Lists lists, CurrentContext context) {
         this.documents = documents;
         this.projects = projects;
+        this.lists = lists;
         this.context = context;
     }
 
@@ -68,7 +75,7 @@ final class DocumentsView extends Div implements BeforeEnterObserver, HasDynamic
         }
         Map<ProjectId, String> all = projects.projects();
         add(new DocumentsFilterBar(texts, state, all, changed -> UI.getCurrent()
-                .navigate(addresses().documents(), changed.parameters())));
+                .navigate(addresses().documents(), OpenAddress.withColumns(changed.parameters()))));
         if (shown.isEmpty()) {
             add(new EmptyState(
                     texts.get("document.none-shown"),
@@ -76,11 +83,33 @@ final class DocumentsView extends Div implements BeforeEnterObserver, HasDynamic
                     Links.inside(addresses().documents(), texts.get("document.show-all"))));
             return;
         }
-        add(new DocumentTable(texts, addresses(), state, shown));
+        add(lists.table(
+                        new DocumentTable(texts, addresses(), state).columns(),
+                        part -> documents.list(state.filter(), part))
+                .filtered(words(state.filter(), all))
+                .show(shown));
         int pages = Math.toIntExact((total + PAGE_SIZE - 1) / PAGE_SIZE);
         if (pages > 1) {
             add(pager(state, pages));
         }
+    }
+
+    private List<String> words(DocumentFilter filter, Map<ProjectId, String> projects) {
+        List<String> words = new ArrayList<>();
+        if (filter.text() != null && !filter.text().isBlank()) {
+            words.add(texts.get("kit.list.filter", texts.get("document.name"), filter.text()));
+        }
+        if (filter.project() != null) {
+            words.add(texts.get(
+                    "kit.list.filter",
+                    texts.get("document.project"),
+                    Objects.requireNonNullElse(projects.get(filter.project()), "")));
+        }
+        if (filter.type() != null) {
+            words.add(texts.get(
+                    "kit.list.filter", texts.get("document.type"), texts.word("document.type", filter.type())));
+        }
+        return words;
     }
 
     private Component[] actions(@Nullable ProjectId project) {
@@ -107,8 +136,10 @@ final class DocumentsView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private Anchor link(String text, DocumentsAddress to) {
-        Anchor link =
-                Links.inside(addresses().documents() + "?" + to.parameters().getQueryString(), text);
+        Anchor link = Links.inside(
+                OpenAddress.withColumns(
+                        addresses().documents() + "?" + to.parameters().getQueryString()),
+                text);
         link.addClassName("button");
         return link;
     }

@@ -7,17 +7,18 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
-import dk.tvaers.access.CurrentContext;
 import dk.tvaers.filing.FilingData;
 import dk.tvaers.filing.FilingItem;
 import dk.tvaers.filing.FilingPackage;
 import dk.tvaers.filing.Filings;
 import dk.tvaers.kernel.Id;
 import dk.tvaers.kit.Dates;
+import dk.tvaers.kit.Rows;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.Downloads;
 import dk.tvaers.kit.ui.FormFields;
-import dk.tvaers.kit.ui.PlainTable;
+import dk.tvaers.kit.ui.ListColumns;
+import dk.tvaers.kit.ui.Lists;
 import dk.tvaers.kit.ui.RecordForm;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +31,15 @@ final class FilingPart extends Composite<Div> {
 
     private final Texts texts;
     private final Filings filings;
-    private final CurrentContext context;
+    private final Lists lists;
+    private final Downloads downloads;
     private final Id id;
 
-    FilingPart(Texts texts, Filings filings, CurrentContext context, Id id) {
+    FilingPart(Texts texts, Filings filings, Lists lists, Downloads downloads, Id id) {
         this.texts = texts;
         this.filings = filings;
-        this.context = context;
+        this.lists = lists;
+        this.downloads = downloads;
         this.id = id;
         show(0);
     }
@@ -59,21 +62,19 @@ final class FilingPart extends Composite<Div> {
     }
 
     private Component table(List<FilingItem> parties) {
-        PlainTable table = new PlainTable(texts.get("filing.title"))
-                .column(texts.get("filing.municipality"))
-                .column(texts.get("filing.case-number"))
-                .column(texts.get("filing.kle-number"))
-                .column(texts.get("filing.filed"))
-                .column(texts.get("filing.package"));
-        for (FilingItem item : parties) {
-            table.row(
-                    new Text(item.municipalityName()),
-                    new Text(Objects.requireNonNullElse(item.caseNumber(), "")),
-                    new Text(Objects.requireNonNullElse(item.kleNumber(), "")),
-                    new Text(filed(item)),
-                    filings.mayFileFor(item.municipalityCode()) ? fetch(item) : new Text(""));
-        }
-        return table;
+        return lists.table(
+                        new ListColumns<FilingItem>(texts, "journalisering", texts.get("filing.title"))
+                                .text("kommune", texts.get("filing.municipality"), FilingItem::municipalityName)
+                                .text("sagsnummer", texts.get("filing.case-number"), FilingItem::caseNumber)
+                                .text("kle", texts.get("filing.kle-number"), FilingItem::kleNumber)
+                                .text("journaliseret", texts.get("filing.filed"), this::filed)
+                                .acts(
+                                        texts.get("filing.package"),
+                                        item -> filings.mayFileFor(item.municipalityCode())
+                                                ? fetch(item)
+                                                : new Text("")),
+                        Rows.whole(() -> filings.of(id)))
+                .show(parties);
     }
 
     private String filed(FilingItem item) {
@@ -86,10 +87,12 @@ final class FilingPart extends Composite<Div> {
     }
 
     private Component fetch(FilingItem item) {
-        Anchor link = Downloads.made(context, texts.get("filing.fetch"), () -> {
-            FilingPackage made = filings.fetch(id, item.municipalityCode(), texts.locale());
-            return new Downloads.Made(made.name(), FilingPackage.MEDIA_TYPE, made::writeTo);
-        });
+        Anchor link = new Anchor(
+                downloads.made(() -> {
+                    FilingPackage made = filings.fetch(id, item.municipalityCode(), texts.locale());
+                    return new Downloads.Made(made.name(), FilingPackage.MEDIA_TYPE, made::writeTo);
+                }),
+                texts.get("filing.fetch"));
         link.setAriaLabel(texts.get("filing.fetch.for", item.municipalityName()));
         return link;
     }

@@ -28,8 +28,8 @@ class WorkController {
     @Get("/{id}")
     @Needs(Right.SEE_COLLABORATION)
     @Operation(summary = "How far the caller's long work is", description = "It is forgotten after a week.")
-    WorkBody get(String slug, WorkId id) {
-        return WorkBody.of(work.get(id));
+    WorkBody get(String slug, String id) {
+        return WorkBody.of(work.get(WorkId.of(id)));
     }
 
     @Post("/{id}/stop")
@@ -38,9 +38,10 @@ class WorkController {
             summary = "Stop the caller's long work",
             description = "At once when it waits, else as soon as it notices; what it did is taken back. What has ended"
                     + " stays as it is, so an Idempotency-Key is not needed.")
-    WorkBody stop(String slug, WorkId id) {
-        work.stop(id);
-        return WorkBody.of(work.get(id));
+    WorkBody stop(String slug, String id) {
+        WorkId asked = WorkId.of(id);
+        work.stop(asked);
+        return WorkBody.of(work.get(asked));
     }
 
     @Serdeable
