@@ -3,6 +3,7 @@ package dk.tvaers.kit.pdf;
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import jakarta.inject.Singleton;
@@ -15,6 +16,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.logging.Level;
 
 /** Makes PDF/UA from HTML templates: tagged, with a title, a language, embedded fonts and numbered pages. */
 @Singleton
@@ -28,6 +30,8 @@ public final class Pdfs {
     private final PebbleEngine templates;
 
     Pdfs() {
+        // what it tells of each font and file is no news to whoever runs the portal
+        XRLog.listRegisteredLoggers().forEach(log -> XRLog.setLevel(log, Level.WARNING));
         ClasspathLoader loader = new ClasspathLoader();
         loader.setPrefix(FOLDER);
         loader.setSuffix(".html");

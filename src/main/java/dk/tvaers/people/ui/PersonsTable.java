@@ -1,5 +1,6 @@
 package dk.tvaers.people.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.Links;
@@ -28,7 +29,7 @@ final class PersonsTable {
     ListColumns<PersonItem> columns(RoleWords words) {
         return new ListColumns<PersonItem>(texts, "personer", texts.get("people.persons"))
                 .text("navn", texts.get("people.name"), PersonItem::name)
-                .shownAs(person -> new Span(tick(person), Links.inside(path + "/" + person.id(), person.name())))
+                .shownAs(this::name)
                 .sortedBy(order(Sort.NAME, Sort.NAME_DOWN), now(Sort.NAME, Sort.NAME_DOWN))
                 .text("kommune", texts.get("people.municipality"), PersonsTable::municipality)
                 .sortedBy(
@@ -43,6 +44,12 @@ final class PersonsTable {
                 .yesNo("login", texts.get("people.log-in"), PersonItem::logIn)
                 .more()
                 .text("kommunekode", texts.get("people.municipality-code"), PersonsTable::code);
+    }
+
+    private Component name(PersonItem person) {
+        Span ticked = new Span(tick(person), Links.inside(path + "/" + person.id(), person.name()));
+        ticked.addClassName("ticked");
+        return ticked;
     }
 
     private Tick tick(PersonItem person) {
