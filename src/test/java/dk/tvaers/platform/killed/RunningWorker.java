@@ -45,6 +45,7 @@ final class RunningWorker implements AutoCloseable {
                         entry("TVAERS_DATABASE_MIGRATE_USER", database.migrateUser()),
                         entry("TVAERS_DATABASE_MIGRATE_PASSWORD", database.migratePassword()),
                         entry("TVAERS_METRICS_PORT", "0"),
+                        entry("TVAERS_EMPTY", "true"),
                         entry("TVAERS_SMTP_HOST", "127.0.0.1"),
                         entry("TVAERS_SMTP_PORT", String.valueOf(Postbox.port())),
                         entry("TVAERS_SMTP_TLS", "none"),
