@@ -17,12 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Instances, two at a time, killed a hundred times wherever they are in writing, importing and sending. */
-@Tag("database")
 class KilledTest {
 
     private static final int KILLS = 100;
