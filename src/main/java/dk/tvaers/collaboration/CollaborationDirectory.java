@@ -4,8 +4,12 @@ import dk.tvaers.access.CollaborationRef;
 import dk.tvaers.access.Collaborations;
 import dk.tvaers.access.Context;
 import dk.tvaers.access.CurrentContext;
+import dk.tvaers.access.Guard;
+import dk.tvaers.access.Right;
+import dk.tvaers.access.Target;
 import dk.tvaers.audit.Change;
 import dk.tvaers.audit.InstallationTrail;
+import dk.tvaers.kernel.AccountId;
 import dk.tvaers.kernel.CollaborationId;
 import dk.tvaers.kernel.Conflict;
 import dk.tvaers.kernel.Forbidden;
@@ -19,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Which collaborations the installation holds. The operator makes them and sees no more of them than their names. */
 @Singleton
@@ -28,11 +33,13 @@ public class CollaborationDirectory implements Collaborations {
 
     private final CollaborationRows rows;
     private final CurrentContext context;
+    private final Guard guard;
     private final InstallationTrail trail;
 
-    CollaborationDirectory(CollaborationRows rows, CurrentContext context, InstallationTrail trail) {
+    CollaborationDirectory(CollaborationRows rows, CurrentContext context, Guard guard, InstallationTrail trail) {
         this.rows = rows;
         this.context = context;
+        this.guard = guard;
         this.trail = trail;
     }
 
@@ -112,7 +119,7 @@ public class CollaborationDirectory implements Collaborations {
         if (on.isBefore(Now.today())) {
             throw new Invalid("closedOn", "collaboration.close.in-past");
         }
-        write(before, before.closedOn(on), operator, "collaboration.closed");
+        write(before, before.closedOn(on), operator.account(), "collaboration.closed");
     }
 
     /**
@@ -124,7 +131,36 @@ public class CollaborationDirectory implements Collaborations {
     public void reopen(String slug, long version) {
         Context.InInstallation operator = requireOperator();
         CollaborationRow before = read(slug, version);
-        write(before, before.closedOn(null), operator, "collaboration.reopened");
+        write(before, before.closedOn(null), operator.account(), "collaboration.reopened");
+    }
+
+    /** The collaboration of the call as it is called now. */
+    @Transactional(readOnly = true)
+    public CollaborationRef present() {
+        guard.require(Right.SEE_COLLABORATION, Target.COLLABORATION);
+        CollaborationRow row = own();
+        return new CollaborationRef(row.id(), row.slug(), row.name());
+    }
+
+    /**
+     * Gives the collaboration of the call another name; its address stays.
+     *
+     * @throws Invalid when the name cannot be used
+     * @throws Forbidden without the right to administer the collaboration
+     */
+    @Transactional
+    public void rename(String name) {
+        guard.require(Right.ADMINISTER_COLLABORATION, Target.COLLABORATION);
+        new Invalid.Collector()
+                .check(!name.isBlank(), "name", "error.required")
+                .check(name.length() <= NAME_LENGTH, "name", "error.too-long", NAME_LENGTH)
+                .throwIfAny();
+        CollaborationRow before = own();
+        write(before, before.named(name.strip()), context.actor().account(), "collaboration.renamed");
+    }
+
+    private CollaborationRow own() {
+        return rows.findBySlug(context.collaboration().collaboration().slug()).orElseThrow(NotFound::new);
     }
 
     private CollaborationRow read(String slug, long version) {
@@ -135,7 +171,7 @@ public class CollaborationDirectory implements Collaborations {
         return row;
     }
 
-    private void write(CollaborationRow before, CollaborationRow after, Context.InInstallation operator, String act) {
+    private void write(CollaborationRow before, CollaborationRow after, @Nullable AccountId by, String act) {
         List<Change> changes = Change.between(before, after);
         if (changes.isEmpty()) {
             return;
@@ -145,7 +181,7 @@ public class CollaborationDirectory implements Collaborations {
         } catch (OptimisticLockException overtaken) {
             throw new Conflict();
         }
-        trail.record(operator.account(), act, before.id(), changes);
+        trail.record(by, act, before.id(), changes);
     }
 
     private Context.InInstallation requireOperator() {

@@ -20,4 +20,8 @@ record CollaborationRow(
     CollaborationRow closedOn(@Nullable LocalDate date) {
         return new CollaborationRow(id, slug, name, date, createdAt, version);
     }
+
+    CollaborationRow named(String other) {
+        return new CollaborationRow(id, slug, other, closedOn, createdAt, version);
+    }
 }

@@ -20,6 +20,7 @@ public final class Texts {
             "kit",
             "people",
             "collaboration",
+            "settings",
             "programme",
             "status",
             "status-overview",

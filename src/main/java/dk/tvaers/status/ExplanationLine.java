@@ -3,6 +3,7 @@ package dk.tvaers.status;
 import dk.tvaers.kernel.PersonId;
 import dk.tvaers.kernel.ReportId;
 import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -17,11 +18,13 @@ record ExplanationLine(
         String action,
         PersonId ownerId,
         String ownerName,
-        LocalDate dueOn) {
+        LocalDate dueOn,
+        Instant reportedAt) {
 
     static final String COLUMNS = """
             select e.report_id as report_id, e.dimensions as dimensions, e.cause as cause, e.action as action,
-              e.owner_id as owner_id, p.name as owner_name, e.due_on as due_on
+              e.owner_id as owner_id, p.name as owner_name, e.due_on as due_on,
+              n.reported_at as reported_at
             """;
 
     /** How dimensions are stored: by their names in the API, in their order, comma-separated. */

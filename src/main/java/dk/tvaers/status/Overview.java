@@ -62,7 +62,7 @@ public class Overview {
         Map<ProjectId, String> projects = shown.projectNames();
         Map<ReportId, List<ExplanationLine>> explanations = reports.currentExplanations(collaboration).stream()
                 .collect(Collectors.groupingBy(ExplanationLine::reportId));
-        Map<MunicipalityCode, Boolean> internal = new HashMap<>();
+        Map<MunicipalityCode, Reading.Sight> sights = new HashMap<>();
         return shown.cells().stream()
                 .filter(AttentionOrder::needsAttention)
                 .sorted(AttentionOrder.MOST_PAINFUL_FIRST)
@@ -70,8 +70,7 @@ public class Overview {
                     ReportId report = cell.report();
                     List<ExplanationLine> all =
                             report == null ? List.of() : explanations.getOrDefault(report, List.of());
-                    List<Report.Reason> visible = Reading.visible(
-                            all, internal.computeIfAbsent(cell.municipality(), reading::maySeeInternal));
+                    List<Report.Reason> visible = sights.computeIfAbsent(cell.municipality(), reading::sight).of(all);
                     return new OverviewData.Attention(
                             cell,
                             names.getOrDefault(cell.municipality(), ""),

@@ -4,14 +4,17 @@ import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Guard;
 import dk.tvaers.access.Right;
 import dk.tvaers.access.Target;
+import dk.tvaers.exchange.Choices;
 import dk.tvaers.kernel.LocalProjectId;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kernel.ReportId;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Puts reports together with those of their explanations that the reader may see. */
 @Singleton
@@ -20,12 +23,14 @@ class Reading {
     private final ReportRows reports;
     private final CurrentRows currents;
     private final Guard guard;
+    private final Choices choices;
     private final CurrentContext context;
 
-    Reading(ReportRows reports, CurrentRows currents, Guard guard, CurrentContext context) {
+    Reading(ReportRows reports, CurrentRows currents, Guard guard, Choices choices, CurrentContext context) {
         this.reports = reports;
         this.currents = currents;
         this.guard = guard;
+        this.choices = choices;
         this.context = context;
     }
 
@@ -42,12 +47,12 @@ class Reading {
 
     /** Reports of one municipality as the actor may see them, in the order given. */
     List<Report> reports(List<ReportLine> lines, MunicipalityCode municipality) {
-        boolean internal = maySeeInternal(municipality);
+        Sight sight = sight(municipality);
         Map<ReportId, List<ExplanationLine>> explanations = explanations(lines);
         return lines.stream()
                 .map(line -> {
                     List<ExplanationLine> all = explanations.getOrDefault(line.id(), List.of());
-                    List<Report.Reason> visible = visible(all, internal);
+                    List<Report.Reason> visible = sight.of(all);
                     return line.with(visible, all.size() - visible.size());
                 })
                 .toList();
@@ -57,11 +62,31 @@ class Reading {
         return guard.may(Right.SEE_INTERNAL_EXPLANATION, Target.of(municipality));
     }
 
-    static List<Report.Reason> visible(List<ExplanationLine> explanations, boolean internal) {
-        return explanations.stream()
-                .filter(explanation -> internal || !explanation.isInternal())
-                .map(ExplanationLine::reason)
-                .toList();
+    /** What the actor sees of the explanations in a municipality. */
+    Sight sight(MunicipalityCode municipality) {
+        return new Sight(maySeeInternal(municipality), choices.now().openSince());
+    }
+
+    /**
+     * Which explanations somebody sees.
+     *
+     * @param internal whether those too that cover resources
+     * @param openSince since when everybody sees those too; what was reported before was written for the own municipality
+     */
+    record Sight(boolean internal, @Nullable Instant openSince) {
+
+        List<Report.Reason> of(List<ExplanationLine> explanations) {
+            return explanations.stream()
+                    .filter(this::shows)
+                    .map(ExplanationLine::reason)
+                    .toList();
+        }
+
+        private boolean shows(ExplanationLine explanation) {
+            return internal
+                    || !explanation.isInternal()
+                    || openSince != null && !explanation.reportedAt().isBefore(openSince);
+        }
     }
 
     private Map<ReportId, List<ExplanationLine>> explanations(List<ReportLine> lines) {

@@ -60,6 +60,7 @@ interface ReportRows extends GenericRepository<ReportRow, ReportId> {
 
     @Query(ExplanationLine.COLUMNS + """
             from status_explanation e
+            join status_report n on n.collaboration_id = e.collaboration_id and n.id = e.report_id
             join person p on p.collaboration_id = e.collaboration_id and p.id = e.owner_id
             where e.collaboration_id = :collaboration and e.report_id in (:reports)
             order by e.report_id, e.position""")
@@ -67,10 +68,10 @@ interface ReportRows extends GenericRepository<ReportRow, ReportId> {
 
     /** The explanations of the newest report of every local project. */
     @Query(ExplanationLine.COLUMNS + """
-            from status_current c force index (primary)
-            join status_explanation e on e.collaboration_id = c.collaboration_id and e.report_id = c.report_id
+            from status_current n force index (primary)
+            join status_explanation e on e.collaboration_id = n.collaboration_id and e.report_id = n.report_id
             join person p on p.collaboration_id = e.collaboration_id and p.id = e.owner_id
-            where c.collaboration_id = :collaboration
+            where n.collaboration_id = :collaboration
             order by e.report_id, e.position""")
     List<ExplanationLine> currentExplanations(CollaborationId collaboration);
 

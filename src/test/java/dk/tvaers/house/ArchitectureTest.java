@@ -43,6 +43,7 @@ class ArchitectureTest {
             Set.of("audit"),
             Set.of("collaboration"),
             Set.of("people"),
+            Set.of("settings"),
             Set.of("programme"),
             Set.of(
                     "plan",

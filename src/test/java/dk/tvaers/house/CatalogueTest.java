@@ -24,6 +24,7 @@ class CatalogueTest {
             "flyway_schema_history",
             "installation_audit",
             "installation_grant",
+            "installation_settings",
             "job",
             "login_failure",
             "login_session",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.tvaers.access.Role;
 import dk.tvaers.kernel.TrafficLight;
 import dk.tvaers.kit.Texts;
+import dk.tvaers.settings.Chooses;
 import dk.tvaers.testkit.Portal;
 import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
@@ -72,6 +73,24 @@ class InternalExplanationTest {
         assertThat(month.rows().getFirst().draftState()).isNull();
         assertThat(month.rows().getFirst().draft()).isNull();
         assertThat(Texts.in(Texts.DANISH).get("status.hidden-explanations", 2)).startsWith("2 forklaringer");
+    }
+
+    @Test
+    void openedToAllOnlyWhatIsReportedFromThenOnIsRead() {
+        Callable<?> history = () -> scene.reports.history(scene.local, 0, 10).items();
+        Chooses.in(scene.fresh, data -> Chooses.open(data, true));
+        assertHidden(() -> Portal.bean(Overview.class).overview(OverviewFilter.ALL));
+        String later = "Vi har fået en vikar";
+        Explanation internal =
+                new Explanation(List.of(Dimension.RESOURCES), later, "Vikar", scene.owner, LocalDate.of(2015, 1, 1));
+        Colours colours =
+                Colours.of(TrafficLight.GREEN, TrafficLight.GREEN, TrafficLight.RED, TrafficLight.GREEN);
+        scene.submit(scene.local, Scene.content(colours, 20, internal));
+        assertThat(json(scene.asNeighbour(history))).contains(later).doesNotContain(SECRET);
+        assertThat(json(scene.asNeighbour(() -> Portal.bean(Overview.class).overview(OverviewFilter.ALL))))
+                .contains(later);
+        Chooses.in(scene.fresh, data -> Chooses.open(data, false));
+        assertThat(json(scene.asNeighbour(history))).doesNotContain(later);
     }
 
     private void assertHidden(Callable<?> call) {

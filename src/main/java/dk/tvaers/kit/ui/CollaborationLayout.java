@@ -9,6 +9,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
@@ -28,12 +29,15 @@ import dk.tvaers.access.Browser;
 import dk.tvaers.access.CollaborationRef;
 import dk.tvaers.access.Context;
 import dk.tvaers.access.CurrentContext;
+import dk.tvaers.exchange.Choices;
 import dk.tvaers.exchange.FramePart;
+import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kit.Statements;
 import dk.tvaers.kit.Texts;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,16 +70,25 @@ public final class CollaborationLayout extends Div
     private final Browser browser;
     private final Statements statements;
     private final List<FramePart> parts;
+    private final Choices choices;
+    private final Downloads downloads;
     private final Main content = new Main();
     private @Nullable Navigation navigation;
     private @Nullable Frame frame;
 
     /** What the frame shows: built anew only when it changes, so that a step within a view takes neither focus nor place. */
     private record Frame(
-            Texts texts, Context.InCollaboration inside, List<Place> places, List<CollaborationRef> collaborations) {
+            Texts texts,
+            Context.InCollaboration inside,
+            List<Place> places,
+            List<CollaborationRef> collaborations,
+            @Nullable Long logo) {
 
         boolean looksLike(Frame other) {
-            return texts == other.texts && places.equals(other.places) && collaborations.equals(other.collaborations);
+            return texts == other.texts
+                    && places.equals(other.places)
+                    && collaborations.equals(other.collaborations)
+                    && Objects.equals(logo, other.logo);
         }
     }
 
@@ -85,10 +98,14 @@ public final class CollaborationLayout extends Div
             Places places,
             Browser browser,
             Statements statements,
+            Choices choices,
+            Downloads downloads,
             List<FramePart> parts) {
         this.parts =
                 parts.stream().sorted(Comparator.comparing(FramePart::order)).toList();
         this.statements = statements;
+        this.choices = choices;
+        this.downloads = downloads;
         this.context = context;
         this.actors = actors;
         this.places = places;
@@ -106,7 +123,8 @@ public final class CollaborationLayout extends Div
                 Texts.in(event.getUI().getLocale()),
                 inside,
                 places.of(inside.actor()),
-                actors.collaborationsOf(context.account()));
+                actors.collaborationsOf(context.account()),
+                choices.now().logo());
         if (frame == null || !now.looksLike(frame)) {
             frame = now;
             build(now);
@@ -118,9 +136,23 @@ public final class CollaborationLayout extends Div
         Anchor skip = new Anchor("#main", now.texts().get("kit.skip"));
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
-        navigation = new Navigation(now.texts(), now.inside(), now.places(), now.collaborations(), browser::letOut);
+        navigation = new Navigation(
+                now.texts(), now.inside(), now.places(), now.collaborations(), logo(now), browser::letOut);
         parts.forEach(part -> navigation.addBesideName(part.show()));
         add(skip, navigation, content, new Footer(now.texts(), statements));
+    }
+
+    /** Beside the name, so it says nothing to who cannot see it. */
+    private @Nullable Image logo(Frame now) {
+        if (now.logo() == null) {
+            return null;
+        }
+        Image logo = new Image(
+                downloads.file(
+                        "logo.png", "image/png", out -> out.write(choices.logo().orElseThrow(NotFound::new).png())),
+                "");
+        logo.addClassName("logo");
+        return logo;
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -18,6 +19,7 @@ import dk.tvaers.kit.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The navigation of a collaboration; on a phone its first four places become a bar at the bottom. */
 final class Navigation extends Composite<Nav> {
@@ -32,6 +34,7 @@ final class Navigation extends Composite<Nav> {
             Context.InCollaboration inside,
             List<Place> places,
             List<CollaborationRef> collaborations,
+            @Nullable Image logo,
             Runnable logOut) {
         Nav nav = getContent();
         nav.addClassName("app-nav");
@@ -41,7 +44,11 @@ final class Navigation extends Composite<Nav> {
         besideName.addClassName("nav-beside");
         Div name = new Div(brand, besideName);
         name.addClassName("nav-name");
-        Div head = new Div(name, switcher(texts, inside.collaboration(), collaborations));
+        Div head = new Div(name);
+        if (logo != null) {
+            head.add(logo);
+        }
+        head.add(switcher(texts, inside.collaboration(), collaborations));
         head.addClassName("nav-head");
         UnorderedList first = new UnorderedList();
         first.addClassName("nav-places");

@@ -1,6 +1,7 @@
 package dk.tvaers.platform.mail;
 
 import dk.tvaers.access.CurrentContext;
+import dk.tvaers.exchange.Choices;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kit.jobs.RecurringJob;
 import io.micronaut.transaction.annotation.Transactional;
@@ -9,17 +10,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 
-/** Forgets mails that were sent or given up more than thirteen months ago: long enough to look back a year. */
+/** Forgets mails that were sent or given up longer ago than the collaboration keeps them. */
 @Singleton
 class MailCleaning implements RecurringJob {
 
-    static final Duration KEPT = Duration.ofDays(400);
-
     private final MailRows mails;
+    private final Choices choices;
     private final CurrentContext context;
 
-    MailCleaning(MailRows mails, CurrentContext context) {
+    MailCleaning(MailRows mails, Choices choices, CurrentContext context) {
         this.mails = mails;
+        this.choices = choices;
         this.context = context;
     }
 
@@ -41,7 +42,7 @@ class MailCleaning implements RecurringJob {
     @Override
     @Transactional
     public void run() {
-        Instant before = Now.instant().minus(KEPT);
+        Instant before = Now.instant().minus(Duration.ofDays(choices.now().mailsKept()));
         mails.loosen(context.collaborationId(), before);
         mails.forget(context.collaborationId(), before);
     }

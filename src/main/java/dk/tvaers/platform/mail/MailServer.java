@@ -174,13 +174,18 @@ class MailServer {
             }
         };
         String utf8 = StandardCharsets.UTF_8.name();
-        message.setFrom(new InternetAddress(from.getAddress(), envelope.collaboration(), utf8));
+        message.setFrom(new InternetAddress(from.getAddress(), envelope.sender(), utf8));
         message.setRecipient(MimeMessage.RecipientType.TO, to(envelope.address(), envelope.name()));
         if (envelope.replyTo() != null) {
             message.setReplyTo(new InternetAddress[] {new InternetAddress(envelope.replyTo(), true)});
         }
         message.setSubject(envelope.subject(), utf8);
-        message.setText(envelope.text(), utf8);
+        Dress dress = envelope.dress();
+        if (dress == null) {
+            message.setText(envelope.text(), utf8);
+        } else {
+            message.setContent(dress.around(envelope));
+        }
         message.setSentDate(Date.from(Now.instant()));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", envelope.language());

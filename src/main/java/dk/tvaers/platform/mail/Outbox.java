@@ -3,6 +3,7 @@ package dk.tvaers.platform.mail;
 import dk.tvaers.access.Actor;
 import dk.tvaers.access.CollaborationRef;
 import dk.tvaers.access.CurrentContext;
+import dk.tvaers.exchange.Choices;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.PersonId;
 import dk.tvaers.kit.Texts;
@@ -15,6 +16,7 @@ import dk.tvaers.kit.mail.Wording;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -23,6 +25,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes mails down in the transaction of the act, each with the job that will send it. */
@@ -35,13 +38,15 @@ class Outbox implements Mail {
     private final Wordings wordings;
     private final MailServer server;
     private final Jobs jobs;
+    private final Choices choices;
     private final CurrentContext context;
 
-    Outbox(MailRows mails, Wordings wordings, MailServer server, Jobs jobs, CurrentContext context) {
+    Outbox(MailRows mails, Wordings wordings, MailServer server, Jobs jobs, Choices choices, CurrentContext context) {
         this.mails = mails;
         this.wordings = wordings;
         this.server = server;
         this.jobs = jobs;
+        this.choices = choices;
         this.context = context;
     }
 
@@ -77,11 +82,14 @@ class Outbox implements Mail {
         return new Posted(atOnce, inDigest, unwanted, withoutAddress);
     }
 
-    /** When the next digest is due. */
-    static Instant nextMorning(Instant now) {
+    /** When the next digest is due: in the morning of a working day. */
+    static Instant nextMorning(Instant now, Set<DayOfWeek> workingDays) {
         ZonedDateTime here = now.atZone(Now.COPENHAGEN);
-        ZonedDateTime today = here.with(MORNING);
-        return (today.isAfter(here) ? today : today.plusDays(1)).toInstant();
+        ZonedDateTime morning = here.with(MORNING);
+        while (!morning.isAfter(here) || !workingDays.contains(morning.getDayOfWeek())) {
+            morning = morning.plusDays(1);
+        }
+        return morning.toInstant();
     }
 
     private Collection<Recipient> find(MailKind kind, Collection<PersonId> recipients) {
@@ -106,7 +114,7 @@ class Outbox implements Mail {
         if (write(letter, recipient, MailState.HELD) == null) {
             return 0;
         }
-        Instant morning = nextMorning(Now.instant());
+        Instant morning = nextMorning(Now.instant(), choices.now().workingDays());
         String person = recipient.id().toString();
         jobs.scheduleOnce(DigestMail.NAME, person + "/" + Now.date(morning), person, morning);
         return 1;

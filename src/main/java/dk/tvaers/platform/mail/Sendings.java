@@ -1,6 +1,8 @@
 package dk.tvaers.platform.mail;
 
 import dk.tvaers.access.CurrentContext;
+import dk.tvaers.exchange.Choices;
+import dk.tvaers.exchange.Chosen;
 import dk.tvaers.kernel.CollaborationId;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.PersonId;
@@ -15,18 +17,19 @@ import org.jspecify.annotations.Nullable;
 class Sendings {
 
     private final MailRows mails;
+    private final Choices choices;
     private final CurrentContext context;
 
-    Sendings(MailRows mails, CurrentContext context) {
+    Sendings(MailRows mails, Choices choices, CurrentContext context) {
         this.mails = mails;
+        this.choices = choices;
         this.context = context;
     }
 
     /** What is to be sent; empty when there is nothing to send any more, which is then written down. */
     @Transactional
     Optional<Envelope> prepare(MailId id) {
-        CollaborationId collaboration = context.collaborationId();
-        Optional<MailRow> found = mails.lock(collaboration, id);
+        Optional<MailRow> found = mails.lock(context.collaborationId(), id);
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -50,15 +53,18 @@ class Sendings {
             return Optional.empty();
         }
         Recipient author = mail.authorId() == null ? null : find(mail.authorId(), mail.kind());
+        Chosen chosen = choices.now();
+        String collaboration = context.collaboration().collaboration().name();
         return Optional.of(new Envelope(
                 id,
-                context.collaboration().collaboration().name(),
+                chosen.senderName() == null ? collaboration : chosen.senderName(),
                 address,
                 to.name(),
-                author == null ? null : author.email(),
+                chosen.replyTo() != null ? chosen.replyTo() : author == null ? null : author.email(),
                 mail.language(),
                 mail.subject(),
-                text));
+                text,
+                Dress.of(collaboration, chosen, choices)));
     }
 
     /** Writes down that it is being handed over; false when it is not this job's to send. */

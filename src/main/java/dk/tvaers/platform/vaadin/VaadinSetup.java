@@ -25,11 +25,13 @@ final class VaadinSetup implements VaadinServiceInitListener {
 
     private final NavigationCheck check;
     private final Actors actors;
+    private final Tints tints;
     private final FailureHandler failures;
 
-    VaadinSetup(NavigationCheck check, Actors actors, FailureHandler failures) {
+    VaadinSetup(NavigationCheck check, Actors actors, Tints tints, FailureHandler failures) {
         this.check = check;
         this.actors = actors;
+        this.tints = tints;
         this.failures = failures;
     }
 
@@ -50,6 +52,7 @@ final class VaadinSetup implements VaadinServiceInitListener {
             if (wish != null && !wish.theme().equals(FOLLOWS_SYSTEM)) {
                 html.attr("theme", wish.theme());
             }
+            tints.of(page.getVaadinRequest().getPathInfo()).ifPresent(style -> html.attr("style", style));
         });
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.settings.ui;
+
+import org.jspecify.annotations.NullMarked;
