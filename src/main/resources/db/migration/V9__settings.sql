@@ -9,9 +9,12 @@ create table collaboration_settings (
   mails_kept int not null,
   -- what covers resources is read by all members in reports made since; null while it stays with the own municipality
   open_since datetime(6),
+  changed_by bigint not null,
   version bigint not null,
   primary key (collaboration_id),
-  foreign key (collaboration_id) references collaboration (id)
+  key (collaboration_id, changed_by),
+  foreign key (collaboration_id) references collaboration (id),
+  foreign key (collaboration_id, changed_by) references person (collaboration_id, id)
 );
 
 -- always a PNG that the portal itself has drawn from what was given to it

@@ -2,6 +2,7 @@ package dk.tvaers.access;
 
 import dk.tvaers.kernel.AccountId;
 import dk.tvaers.kernel.CollaborationId;
+import dk.tvaers.kernel.Forbidden;
 import dk.tvaers.kernel.PersonId;
 import java.util.concurrent.Callable;
 
@@ -47,6 +48,15 @@ public interface CurrentContext {
 
     /** Calls within another context: for jobs, downloads, demo data and tests. */
     <T> T within(Context context, Callable<T> call);
+
+    /**
+     * Lets the operator, who is inside no collaboration, give one its first coordinator: the only work of another context
+     * that may be done from a page.
+     *
+     * @param coordinator who acts from then on
+     * @throws Forbidden unless the operator calls, outside all collaborations
+     */
+    void founding(CollaborationRef collaboration, Actor coordinator, Runnable run);
 
     default void within(Context context, Runnable run) {
         within(context, () -> {

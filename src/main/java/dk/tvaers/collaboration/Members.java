@@ -5,10 +5,12 @@ import dk.tvaers.access.Guard;
 import dk.tvaers.access.Right;
 import dk.tvaers.access.Target;
 import dk.tvaers.audit.Trail;
+import dk.tvaers.exchange.MemberLeaving;
 import dk.tvaers.kernel.Forbidden;
 import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.NotFound;
+import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.Period;
 import dk.tvaers.kernel.RuleBroken;
 import io.micronaut.transaction.annotation.Transactional;
@@ -23,6 +25,7 @@ public class Members {
 
     private final MembershipRows memberships;
     private final MemberRows members;
+    private final LeavingRows leavings;
     private final CollaborationRows collaborations;
     private final Municipalities municipalities;
     private final Guard guard;
@@ -32,6 +35,7 @@ public class Members {
     Members(
             MembershipRows memberships,
             MemberRows members,
+            LeavingRows leavings,
             CollaborationRows collaborations,
             Municipalities municipalities,
             Guard guard,
@@ -39,6 +43,7 @@ public class Members {
             Trail trail) {
         this.memberships = memberships;
         this.members = members;
+        this.leavings = leavings;
         this.collaborations = collaborations;
         this.municipalities = municipalities;
         this.guard = guard;
@@ -76,7 +81,8 @@ public class Members {
     /**
      * Makes a municipality a member.
      *
-     * @param period its first and its last day; without a last day it stays
+     * @param period its first and its last day; without a last day it stays. What it leaves behind is settled when the
+     *     last day is over, as for one that leaves later; its local projects are left as they are
      * @throws Invalid when there is no such municipality
      * @throws RuleBroken when it is a member on some day of the period already
      * @throws Forbidden without the right to administer the collaboration
@@ -97,6 +103,10 @@ public class Members {
         }
         MembershipId id = MembershipId.next();
         memberships.save(new MembershipRow(id, null, code, period.from(), period.to(), null));
+        if (period.to() != null) {
+            leavings.save(new LeavingRow(
+                    id, null, MemberLeaving.LocalProjects.KEEP, context.person(), Now.instant(), null));
+        }
         trail.record("admitted", "membership", id, Changes.of(code, period));
         return id;
     }

@@ -20,7 +20,8 @@ public record OfficeItem(
         String officialName,
         String shortName,
         LocalDate fromOn,
-        @Nullable LocalDate toOn) {
+        @Nullable LocalDate toOn,
+        long version) {
 
     public Period period() {
         return new Period(fromOn, toOn);

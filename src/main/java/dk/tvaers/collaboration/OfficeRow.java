@@ -24,7 +24,7 @@ record OfficeRow(
         @Nullable LocalDate toOn,
         @Version @Nullable Long version) {
 
-    OfficeRow until(LocalDate lastDay) {
+    OfficeRow until(@Nullable LocalDate lastDay) {
         return new OfficeRow(id, collaborationId, kind, municipalityCode, fromOn, lastDay, version);
     }
 

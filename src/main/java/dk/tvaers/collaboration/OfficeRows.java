@@ -8,6 +8,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface OfficeRows extends GenericRepository<OfficeRow, OfficeId> {
@@ -16,10 +17,14 @@ interface OfficeRows extends GenericRepository<OfficeRow, OfficeId> {
 
     OfficeRow update(OfficeRow row);
 
+    Optional<OfficeRow> findById(OfficeId id);
+
     List<OfficeRow> findByKind(Office kind);
 
+    long deleteById(OfficeId id);
+
     @Query("""
-        select o.id, o.kind, m.code, m.official_name, m.short_name, o.from_on, o.to_on
+        select o.id, o.kind, m.code, m.official_name, m.short_name, o.from_on, o.to_on, o.version
         from office o join municipality m on m.code = o.municipality_code
         where o.collaboration_id = :collaboration
         order by o.from_on desc, o.kind""")
@@ -27,7 +32,7 @@ interface OfficeRows extends GenericRepository<OfficeRow, OfficeId> {
 
     /** The offices that a municipality holds on some day after a date. */
     @Query("""
-        select o.id, o.kind, m.code, m.official_name, m.short_name, o.from_on, o.to_on
+        select o.id, o.kind, m.code, m.official_name, m.short_name, o.from_on, o.to_on, o.version
         from office o join municipality m on m.code = o.municipality_code
         where o.collaboration_id = :collaboration and o.municipality_code = :code
           and (o.to_on is null or o.to_on > :date)

@@ -6,8 +6,11 @@ import dk.tvaers.access.Right;
 import dk.tvaers.access.Target;
 import dk.tvaers.audit.Change;
 import dk.tvaers.audit.Trail;
+import dk.tvaers.kernel.Conflict;
 import dk.tvaers.kernel.Forbidden;
 import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.kernel.NotFound;
+import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.Period;
 import dk.tvaers.kernel.RuleBroken;
 import io.micronaut.transaction.annotation.Transactional;
@@ -16,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -75,14 +79,75 @@ public class Offices {
             throw new RuleBroken("collaboration.rule.office-is-empty");
         }
         if (next != null) {
-            LocalDate lastDay = terms.stream()
-                    .map(OfficeRow::fromOn)
-                    .filter(start -> start.isAfter(from))
-                    .min(Comparator.naturalOrder())
-                    .map(start -> start.minusDays(1))
-                    .orElse(null);
-            hold(kind, next, new Period(from, lastDay));
+            hold(kind, next, new Period(from, lastDayBeforeNext(terms, from)));
         }
+    }
+
+    /**
+     * One term of an office.
+     *
+     * @throws NotFound when the collaboration has no such
+     */
+    @Transactional(readOnly = true)
+    public OfficeItem get(OfficeId id) {
+        guard.require(Right.SEE_COLLABORATION, Target.COLLABORATION);
+        return offices.list(context.collaborationId()).stream()
+                .filter(office -> office.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Takes back a change that has not come: who was to begin does not, or who was to end, with nobody after, stays. Who
+     * holds the office then goes on until the next change that is planned.
+     *
+     * @param version the version that was read
+     * @throws NotFound when the collaboration has no such term
+     * @throws Conflict when somebody else changed it since
+     * @throws RuleBroken when nothing of the term is still to come, or when who would go on leaves the collaboration
+     * @throws Forbidden without the right to administer the collaboration
+     */
+    @Transactional
+    public void takeBack(OfficeId id, long version) {
+        guard.require(Right.ADMINISTER_COLLABORATION, Target.COLLABORATION);
+        collaborations.lock(context.collaborationId());
+        OfficeRow term = offices.findById(id).orElseThrow(NotFound::new);
+        if (!Objects.equals(term.version(), version)) {
+            throw new Conflict();
+        }
+        List<OfficeRow> terms = offices.findByKind(term.kind());
+        if (term.fromOn().isAfter(Now.today())) {
+            offices.deleteById(id);
+            trail.record("taken-back", "office", id, Changes.of(term.municipalityCode(), term.period()));
+            terms.stream()
+                    .filter(before -> term.fromOn().minusDays(1).equals(before.toOn()))
+                    .findFirst()
+                    .ifPresent(before -> goOn(before, term.toOn()));
+        } else if (PlannedChange.endsLaterWithNobodyAfter(term.period(), periods(terms), Now.today())) {
+            goOn(term, lastDayBeforeNext(terms, term.fromOn()));
+        } else {
+            throw new RuleBroken("collaboration.rule.office-nothing-planned");
+        }
+    }
+
+    private void goOn(OfficeRow before, @Nullable LocalDate lastDay) {
+        OfficeRow after = before.until(lastDay);
+        requireMembership(after.municipalityCode(), after.period());
+        offices.update(after);
+        trail.record("stays", "office", before.id(), Change.between(before, after));
+    }
+
+    private static List<Period> periods(List<OfficeRow> terms) {
+        return terms.stream().map(OfficeRow::period).toList();
+    }
+
+    private static @Nullable LocalDate lastDayBeforeNext(List<OfficeRow> terms, LocalDate from) {
+        return terms.stream()
+                .map(OfficeRow::fromOn)
+                .filter(start -> start.isAfter(from))
+                .min(Comparator.naturalOrder())
+                .map(start -> start.minusDays(1))
+                .orElse(null);
     }
 
     private void stepDown(OfficeRow present, @Nullable MunicipalityCode next, LocalDate from) {
@@ -111,14 +176,7 @@ public class Offices {
     public OfficeId hold(Office kind, MunicipalityCode code, Period period) {
         guard.require(Right.ADMINISTER_COLLABORATION, Target.COLLABORATION);
         collaborations.lock(context.collaborationId());
-        Period membership = memberships.findByMunicipalityCode(code).stream()
-                .map(MembershipRow::period)
-                .filter(member -> member.contains(period.from()))
-                .findFirst()
-                .orElseThrow(() -> new RuleBroken("collaboration.rule.office-needs-member", code.value()));
-        if (membership.to() != null && (period.to() == null || period.to().isAfter(membership.to()))) {
-            throw new RuleBroken("collaboration.rule.office-outlasts-membership", code.value());
-        }
+        requireMembership(code, period);
         if (offices.findByKind(kind).stream().anyMatch(other -> other.period().overlaps(period))) {
             throw new RuleBroken("collaboration.rule.office-is-held");
         }
@@ -128,5 +186,16 @@ public class Offices {
         changes.addFirst(Change.to("kind", kind));
         trail.record("held", "office", id, changes);
         return id;
+    }
+
+    private void requireMembership(MunicipalityCode code, Period period) {
+        Period membership = memberships.findByMunicipalityCode(code).stream()
+                .map(MembershipRow::period)
+                .filter(member -> member.contains(period.from()))
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("collaboration.rule.office-needs-member", code.value()));
+        if (membership.to() != null && (period.to() == null || period.to().isAfter(membership.to()))) {
+            throw new RuleBroken("collaboration.rule.office-outlasts-membership", code.value());
+        }
     }
 }

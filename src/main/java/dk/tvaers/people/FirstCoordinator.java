@@ -2,7 +2,6 @@ package dk.tvaers.people;
 
 import dk.tvaers.access.Actor;
 import dk.tvaers.access.CollaborationRef;
-import dk.tvaers.access.Context;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Grant;
 import dk.tvaers.access.Role;
@@ -56,7 +55,7 @@ public class FirstCoordinator {
         AccountId by = operator.require();
         PersonId person = PersonId.next();
         Actor coordinator = new Actor(person, null, List.of(new Grant(Role.COORDINATOR, null, null, null)));
-        context.within(new Context.InCollaboration(collaboration, coordinator), () -> {
+        context.founding(collaboration, coordinator, () -> {
             if (given.coordinatorsEver(collaboration.id()) > 0) {
                 throw new RuleBroken("people.rule.has-coordinator");
             }

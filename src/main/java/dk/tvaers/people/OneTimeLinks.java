@@ -32,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 public class OneTimeLinks {
 
     static final Duration LIFE = Duration.ofHours(24);
+
+    /** Somebody who is invited may be away for some days; the account holds nothing yet. */
+    static final Duration LIFE_OF_INVITATION = Duration.ofDays(7);
+
     static final String PATH = "/ny-adgangskode/";
 
     private static final String EMAIL = "email";
@@ -126,7 +130,7 @@ public class OneTimeLinks {
         }
         links.voidFirstOperator(Now.instant());
         installationTrail.record(null, "installation.first-operator-link-made", null, List.of());
-        return Optional.of(issue(null, Purpose.FIRST_OPERATOR));
+        return Optional.of(issue(null, Purpose.FIRST_OPERATOR, LIFE));
     }
 
     private boolean isMailed(IssuedLink link, PersonId id) {
@@ -139,14 +143,15 @@ public class OneTimeLinks {
 
     private IssuedLink passwordLink(AccountId account) {
         links.voidOf(account, Now.instant());
-        return issue(account, Purpose.PASSWORD);
+        boolean invited = accounts.findById(account).orElseThrow().passwordHash() == null;
+        return issue(account, Purpose.PASSWORD, invited ? LIFE_OF_INVITATION : LIFE);
     }
 
-    private IssuedLink issue(@Nullable AccountId account, Purpose purpose) {
+    private IssuedLink issue(@Nullable AccountId account, Purpose purpose, Duration life) {
         String secret = Secrets.next();
         Instant now = Now.instant();
         OneTimeLink link =
-                links.save(new OneTimeLink(Secrets.sha256(secret), account, purpose, now, now.plus(LIFE), null));
+                links.save(new OneTimeLink(Secrets.sha256(secret), account, purpose, now, now.plus(life), null));
         return new IssuedLink(PATH + secret, link.expiresAt(), false);
     }
 }

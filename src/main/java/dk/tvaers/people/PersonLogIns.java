@@ -95,6 +95,14 @@ public class PersonLogIns {
         return new Invited(account.email(), mine ? links.forPerson(id) : null);
     }
 
+    /** Closes the log-in of somebody whose last day is over; nothing happens when that has changed meanwhile. */
+    @Transactional
+    void closeOfLeaver(PersonId id) {
+        persons.lock(context.collaborationId(), id)
+                .filter(person -> person.leftOn() != null && person.leftOn().isBefore(Now.today()))
+                .ifPresent(this::close);
+    }
+
     /** Closes the account of somebody who is at home only here; elsewhere it stays, and no longer opens this collaboration. */
     void close(Person person) {
         AccountId id = person.accountId();

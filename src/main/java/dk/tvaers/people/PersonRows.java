@@ -157,4 +157,11 @@ interface PersonRows extends GenericRepository<Person, PersonId> {
             @Nullable String text,
             boolean gone,
             LocalDate today);
+
+    /** Whose last day is over while their account is still open. */
+    @Query("""
+            select p.* from person p join account a on a.id = p.account_id
+            where p.collaboration_id = :collaboration and p.left_on < :today and a.closed_at is null
+            order by p.id""")
+    List<Person> leaversWithLogIn(CollaborationId collaboration, LocalDate today);
 }

@@ -71,11 +71,13 @@ public class CollaborationSettings {
         guard.require(Right.ADMINISTER_COLLABORATION, Target.COLLABORATION);
         data.validate();
         SettingsRow before = row();
-        SettingsRow after = before.with(data, Now.instant());
+        SettingsRow after = before.with(data, Now.instant(), context.person());
         if (before.version() != version || write(after) == 0) {
             throw new Conflict();
         }
-        List<Change> changes = new ArrayList<>(Change.between(before, after));
+        List<Change> changes = new ArrayList<>(Change.between(before, after).stream()
+                .filter(change -> !change.field().equals("changedBy"))
+                .toList());
         String name = directory.present().name();
         if (!name.equals(data.name())) {
             directory.rename(data.name());
@@ -127,7 +129,8 @@ public class CollaborationSettings {
                         row.senderName(),
                         row.replyTo(),
                         row.mailsKept(),
-                        row.openSince())
+                        row.openSince(),
+                        context.person())
                 : rows.change(
                         id(),
                         row.lightColour(),
@@ -137,6 +140,7 @@ public class CollaborationSettings {
                         row.replyTo(),
                         row.mailsKept(),
                         row.openSince(),
+                        context.person(),
                         row.version());
     }
 

@@ -1,5 +1,6 @@
 package dk.tvaers.settings;
 
+import dk.tvaers.kernel.PersonId;
 import io.micronaut.data.annotation.AutoPopulated;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -24,6 +25,7 @@ record SettingsRow(
         @Nullable String replyTo,
         int mailsKept,
         @Nullable Instant openSince,
+        @Nullable PersonId changedBy,
         long version) {
 
     /** Long enough to look back a year. */
@@ -31,10 +33,10 @@ record SettingsRow(
 
     /** What holds as long as nothing was chosen. */
     static final SettingsRow NOTHING_CHOSEN =
-            new SettingsRow(null, null, null, "1,2,3,4,5", null, null, MAILS_KEPT, null, 0);
+            new SettingsRow(null, null, null, "1,2,3,4,5", null, null, MAILS_KEPT, null, null, 0);
 
     /** The same with what was chosen; what is opened once is open since then. */
-    SettingsRow with(SettingsData data, Instant now) {
+    SettingsRow with(SettingsData data, Instant now, PersonId by) {
         Instant open = openSince == null ? now : openSince;
         return new SettingsRow(
                 collaborationId,
@@ -45,6 +47,7 @@ record SettingsRow(
                 data.replyTo(),
                 data.mailsKept(),
                 data.resourcesOpen() ? open : null,
+                by,
                 version);
     }
 

@@ -1,6 +1,7 @@
 package dk.tvaers.settings;
 
 import dk.tvaers.kernel.CollaborationId;
+import dk.tvaers.kernel.PersonId;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -18,8 +19,9 @@ interface SettingsRows extends GenericRepository<SettingsRow, Long> {
     /** The first choice; 0 when somebody made it meanwhile. */
     @Query("""
             insert ignore into collaboration_settings (collaboration_id, light_colour, dark_colour, working_days,
-              sender_name, reply_to, mails_kept, open_since, version)
-            values (:collaboration, :light, :dark, :days, :sender, :replyTo, :kept, :openSince, 1)""")
+              sender_name, reply_to, mails_kept, open_since, changed_by, version)
+            select collaboration_id, :light, :dark, :days, :sender, :replyTo, :kept, :openSince, id, 1 from person
+            where collaboration_id = :collaboration and id = :by""")
     int add(
             CollaborationId collaboration,
             @Nullable String light,
@@ -28,13 +30,14 @@ interface SettingsRows extends GenericRepository<SettingsRow, Long> {
             @Nullable String sender,
             @Nullable String replyTo,
             int kept,
-            @Nullable Instant openSince);
+            @Nullable Instant openSince,
+            PersonId by);
 
     /** 0 when the version is another by now. */
     @Query("""
             update collaboration_settings set light_colour = :light, dark_colour = :dark, working_days = :days,
               sender_name = :sender, reply_to = :replyTo, mails_kept = :kept, open_since = :openSince,
-              version = version + 1
+              changed_by = :by, version = version + 1
             where collaboration_id = :collaboration and version = :version""")
     int change(
             CollaborationId collaboration,
@@ -45,5 +48,6 @@ interface SettingsRows extends GenericRepository<SettingsRow, Long> {
             @Nullable String replyTo,
             int kept,
             @Nullable Instant openSince,
+            PersonId by,
             long version);
 }

@@ -4,6 +4,7 @@ import static dk.tvaers.exchange.MemberLeaving.LocalProjects.KEEP;
 import static dk.tvaers.exchange.MemberLeaving.LocalProjects.STOP;
 import static dk.tvaers.testkit.Fresh.ALBERTSLUND;
 import static dk.tvaers.testkit.Fresh.GLOSTRUP;
+import static dk.tvaers.testkit.Fresh.HOEJE_TAASTRUP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -136,6 +137,18 @@ class LeavingTest {
         });
         leave(inAMonth, KEEP);
         assertThat(glostrup().leftOn()).isEqualTo(inAMonth);
+    }
+
+    @Test
+    void whoIsAdmittedWithALastDayIsSettledLikeOneThatLeavesLater() {
+        fresh.asCoordinator(() -> members.admit(HOEJE_TAASTRUP, new Period(START, inAMonth)));
+        PersonId leader = fresh.person("Programleder", HOEJE_TAASTRUP);
+        fresh.asCoordinator(() -> Portal.bean(Roles.class)
+                .give(leader, Role.PROGRAMME_LEADER, HOEJE_TAASTRUP, null, new Period(START, null)));
+        settleOn(inAMonth);
+        assertThat(roles(leader)).extracting(RoleItem::to).containsOnlyNulls();
+        settleOn(inAMonth.plusDays(1));
+        assertThat(roles(leader)).extracting(RoleItem::to).containsExactly(inAMonth);
     }
 
     @Test

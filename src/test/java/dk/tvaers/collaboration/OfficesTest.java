@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.tvaers.access.Role;
+import dk.tvaers.kernel.Conflict;
 import dk.tvaers.kernel.Forbidden;
 import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.Period;
 import dk.tvaers.kernel.RuleBroken;
 import dk.tvaers.testkit.Fresh;
@@ -112,6 +114,81 @@ class OfficesTest {
                 .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.key())
                         .isEqualTo("collaboration.rule.office-outlasts-membership"));
         hold(Office.HOST, ALBERTSLUND, new Period(START, end));
+    }
+
+    @Test
+    void aChangeThatHasNotComeIsTakenBackAndWhoHoldsTheOfficeStays() {
+        LocalDate inAMonth = Now.today().plusMonths(1);
+        hold(Office.CHAIR, GLOSTRUP, new Period(START, null));
+        handOn(Office.CHAIR, HOEJE_TAASTRUP, inAMonth);
+        takeBack(0);
+        assertThat(fresh.asCoordinator(offices::history))
+                .extracting(OfficeItem::shortName, OfficeItem::toOn)
+                .containsExactly(tuple("Glostrup", null));
+    }
+
+    @Test
+    void whoStaysStaysUntilTheNextChangeThatIsPlanned() {
+        LocalDate inAMonth = Now.today().plusMonths(1);
+        hold(Office.CHAIR, GLOSTRUP, new Period(START, null));
+        handOn(Office.CHAIR, HOEJE_TAASTRUP, inAMonth.plusMonths(1));
+        handOn(Office.CHAIR, HOEJE_TAASTRUP, inAMonth);
+        takeBack(1);
+        assertThat(fresh.asCoordinator(offices::history))
+                .extracting(OfficeItem::shortName, OfficeItem::toOn)
+                .containsExactly(
+                        tuple("Høje-Taastrup", null),
+                        tuple("Glostrup", inAMonth.plusMonths(1).minusDays(1)));
+    }
+
+    @Test
+    void thatAnOfficeWillBeEmptyIsTakenBackToo() {
+        hold(Office.CHAIR, GLOSTRUP, new Period(START, null));
+        handOn(Office.CHAIR, null, Now.today().plusMonths(1));
+        takeBack(0);
+        assertThat(fresh.asCoordinator(offices::history))
+                .extracting(OfficeItem::toOn)
+                .containsOnlyNulls();
+        assertThatThrownBy(() -> takeBack(0))
+                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.key())
+                        .isEqualTo("collaboration.rule.office-nothing-planned"));
+    }
+
+    @Test
+    void nobodyStaysInAnOfficeLongerThanItIsAMember() {
+        LocalDate end = Now.today().plusMonths(2);
+        fresh.asCoordinator(() -> Portal.bean(Members.class).admit(ALBERTSLUND, new Period(START, end)));
+        hold(Office.CHAIR, ALBERTSLUND, new Period(START, end));
+        handOn(Office.CHAIR, GLOSTRUP, Now.today().plusMonths(1));
+        assertThatThrownBy(() -> takeBack(0))
+                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.key())
+                        .isEqualTo("collaboration.rule.office-outlasts-membership"));
+        assertThat(fresh.asCoordinator(offices::history)).as("rolled back").hasSize(2);
+    }
+
+    @Test
+    void aChangeIsTakenBackByWhoReadTheNewest() {
+        hold(Office.CHAIR, GLOSTRUP, new Period(START, null));
+        OfficeItem read = fresh.asCoordinator(offices::history).getFirst();
+        handOn(Office.CHAIR, null, Now.today().plusMonths(1));
+        assertThatThrownBy(() -> fresh.asCoordinator(() -> {
+                    offices.takeBack(read.id(), read.version());
+                    return true;
+                }))
+                .isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> fresh.as(Role.DIRECTOR, GLOSTRUP, null, () -> {
+                    offices.takeBack(read.id(), read.version() + 1);
+                    return true;
+                }))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    private void takeBack(int index) {
+        fresh.asCoordinator(() -> {
+            OfficeItem term = offices.history().get(index);
+            offices.takeBack(term.id(), term.version());
+            return true;
+        });
     }
 
     @Test

@@ -11,7 +11,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import dk.tvaers.access.Actor;
+import dk.tvaers.access.CollaborationRef;
+import dk.tvaers.access.CurrentContext;
 import dk.tvaers.kernel.Now;
+import dk.tvaers.people.FirstCoordinator;
 import io.micronaut.data.annotation.EmbeddedId;
 import io.micronaut.data.annotation.Relation;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -136,6 +140,16 @@ class ArchitectureTest {
                 .map(JavaClass::getPackageName)
                 .collect(Collectors.toSet());
         assertThat(marked).containsAll(packages);
+    }
+
+    @Test
+    void onlyAFirstCoordinatorIsMadeFromOutside() {
+        check(noClasses()
+                .that()
+                .areNotAssignableTo(FirstCoordinator.class)
+                .should()
+                .callMethod(
+                        CurrentContext.class, "founding", CollaborationRef.class, Actor.class, Runnable.class));
     }
 
     @Test

@@ -20,6 +20,8 @@ final class ServicesWithoutARight {
             "OwnAccount.prefer",
             // which collaboration an address means: the platform asks before it knows who asks
             "CollaborationDirectory.bySlug",
+            // what everybody may read before logging in
+            "InstallationSettings.privacy",
             // public facts about municipalities, loaded at the start
             "Municipalities.all",
             "Municipalities.byAlias",

@@ -4,6 +4,9 @@ import static dk.tvaers.testkit.Fresh.GLOSTRUP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.tvaers.access.CurrentContext;
+import dk.tvaers.access.Context;
+import dk.tvaers.access.Actor;
 import dk.tvaers.access.LogIn;
 import dk.tvaers.access.LogIn.Outcome;
 import dk.tvaers.access.Role;
@@ -15,6 +18,8 @@ import dk.tvaers.kernel.RuleBroken;
 import dk.tvaers.people.PersonLogIn.State;
 import dk.tvaers.testkit.Fresh;
 import dk.tvaers.testkit.Portal;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +109,42 @@ class PersonLogInsTest {
         Invited again = invite();
         assertThat(logIn()).isInstanceOf(Outcome.Refused.class);
         choose(again);
+    }
+
+    @Test
+    void whoeverStopsOnADayToComeIsLoggedOutOnTheDayAfter() {
+        choose(invite());
+        LocalDate lastDay = Now.today().plusDays(10);
+        fresh.asCoordinator(() -> {
+            Portal.bean(HandingOver.class).leave(leader, new Handover(lastDay, Map.of()));
+            return true;
+        });
+        closeLeaversOn(lastDay);
+        assertThat(state()).isEqualTo(State.OPEN);
+        closeLeaversOn(lastDay.plusDays(1));
+        closeLeaversOn(lastDay.plusDays(2));
+        assertThat(state()).isEqualTo(State.CLOSED);
+        assertThat(fresh.count("select count(*) from audit_entry where collaboration_id = ? and act = 'log-in-taken'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anInvitationWorksForSevenDaysAndANewPasswordForOne() {
+        Invited first = invite();
+        assertThat(Duration.between(Now.instant(), Objects.requireNonNull(first.link()).expiresAt()))
+                .isBetween(Duration.ofDays(7).minusHours(1), Duration.ofDays(7));
+        choose(first);
+        IssuedLink later = fresh.asCoordinator(
+                () -> Portal.bean(OneTimeLinks.class).forPerson(leader));
+        assertThat(Duration.between(Now.instant(), later.expiresAt())).isLessThanOrEqualTo(Duration.ofDays(1));
+    }
+
+    private void closeLeaversOn(LocalDate day) {
+        Some.on(day, () -> Portal.bean(CurrentContext.class)
+                .within(new Context.InCollaboration(fresh.ref(), Actor.portal()), () -> {
+                    Portal.bean(ClosingLeavers.class).run();
+                    return true;
+                }));
     }
 
     @Test

@@ -8,6 +8,7 @@ import dk.tvaers.collaboration.Leaving;
 import dk.tvaers.collaboration.Members;
 import dk.tvaers.collaboration.MembershipId;
 import dk.tvaers.collaboration.MembershipItem;
+import dk.tvaers.collaboration.OfficeId;
 import dk.tvaers.collaboration.Offices;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kit.Page;
@@ -140,6 +141,17 @@ class AdministrationController {
             body.handOn(offices);
             return HttpResponse.created(Page.whole(offices.history()).map(OfficeBody::of));
         });
+    }
+
+    @Delete("/offices/{id}")
+    @Needs(Right.ADMINISTER_COLLABORATION)
+    @Operation(
+            summary = "Take back a change of office that has not come",
+            description = "Named by who was to begin, or by who was to end with nobody after: who holds the office goes"
+                    + " on. If-Match names the version that was read. Answers with who has held which office.")
+    Page<OfficeBody> takeBack(String slug, String id, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        offices.takeBack(OfficeId.of(id), Preconditions.version(ifMatch));
+        return Page.whole(offices.history()).map(OfficeBody::of);
     }
 
     @Post("/agreement")

@@ -6,10 +6,14 @@ import dk.tvaers.access.Right;
 import dk.tvaers.collaboration.AgreementItem;
 import dk.tvaers.collaboration.Agreements;
 import dk.tvaers.collaboration.Members;
+import dk.tvaers.collaboration.OfficeId;
+import dk.tvaers.collaboration.OfficeItem;
 import dk.tvaers.collaboration.Offices;
 import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kit.Page;
+import dk.tvaers.kit.rest.Preconditions;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -71,6 +75,14 @@ class CollaborationController {
             description = "The host employs the coordinator and bills the others. The newest first.")
     Page<OfficeBody> offices(String slug) {
         return Page.whole(offices.history()).map(OfficeBody::of);
+    }
+
+    @Get("/offices/{id}")
+    @Needs(Right.SEE_COLLABORATION)
+    @Operation(summary = "One term of an office", description = "The ETag is its version.")
+    HttpResponse<OfficeBody> office(String slug, String id) {
+        OfficeItem item = offices.get(OfficeId.of(id));
+        return Preconditions.tagged(HttpResponse.ok(OfficeBody.of(item)), item.version());
     }
 
     @Get("/agreement")

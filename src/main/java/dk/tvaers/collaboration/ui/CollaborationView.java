@@ -93,7 +93,12 @@ final class CollaborationView extends Div implements BeforeEnterObserver, HasDyn
                         date,
                         () -> members.on(date),
                         mayAdminister ? actions : null),
-                new OfficesPart(texts, lists, offices::history, mayAdminister ? officeActions(collaboration) : NONE),
+                new OfficesPart(
+                        texts,
+                        lists,
+                        offices::history,
+                        mayAdminister ? new OfficeActions(texts, offices) : null,
+                        mayAdminister ? officeActions(collaboration) : NONE),
                 new MembershipsPart(texts, lists, members::history));
     }
 

@@ -12,6 +12,9 @@ final class Footer extends Composite<com.vaadin.flow.component.html.Footer> {
         if (statements.hasAccessibility()) {
             getContent().add(Links.page("was", texts.get("kit.footer.accessibility")));
         }
+        if (statements.hasPrivacy()) {
+            getContent().add(Links.page("privatliv", texts.get("kit.footer.privacy")));
+        }
         getContent().add(Links.page("api/docs", texts.get("kit.footer.api")));
     }
 }

@@ -2,8 +2,11 @@ package dk.tvaers.platform.context;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import dk.tvaers.access.Actor;
+import dk.tvaers.access.CollaborationRef;
 import dk.tvaers.access.Context;
 import dk.tvaers.access.CurrentContext;
+import dk.tvaers.kernel.Forbidden;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.context.ServerRequestContext;
 import jakarta.inject.Singleton;
@@ -17,6 +20,7 @@ public final class Contexts implements CurrentContext {
 
     private static final String REQUEST_ATTRIBUTE = Context.class.getName();
     private static final ScopedValue<Context> SCOPED = ScopedValue.newInstance();
+    private static final ScopedValue<Boolean> FOUNDING = ScopedValue.newInstance();
 
     /** The context of the call, if there is one. */
     public static Optional<Context> find() {
@@ -54,6 +58,15 @@ public final class Contexts implements CurrentContext {
         }
     }
 
+    @Override
+    public void founding(CollaborationRef collaboration, Actor coordinator, Runnable run) {
+        if (!(get() instanceof Context.InInstallation outside && outside.operator())) {
+            throw new Forbidden();
+        }
+        ScopedValue.where(FOUNDING, true)
+                .run(() -> within(new Context.InCollaboration(collaboration, coordinator), run));
+    }
+
     /** Gives a request of the API its context. */
     public static void bind(HttpRequest<?> request, Context context) {
         request.setAttribute(REQUEST_ATTRIBUTE, context);
@@ -64,11 +77,11 @@ public final class Contexts implements CurrentContext {
         return binding == null ? null : binding.context();
     }
 
-    /** The same tenant; and the operator's page, which shows none, may have a collaboration's first coordinator made. */
+    /** The same tenant; and the operator's page, which shows none, only while a first coordinator is made. */
     private static boolean agree(Context ofView, Context work) {
         return switch (ofView) {
             case Context.InInstallation installation ->
-                work instanceof Context.InInstallation || installation.operator();
+                work instanceof Context.InInstallation || installation.operator() && FOUNDING.isBound();
             case Context.InCollaboration inside ->
                 work instanceof Context.InCollaboration elsewhere
                         && inside.collaboration()

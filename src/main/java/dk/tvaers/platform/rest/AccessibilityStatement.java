@@ -24,7 +24,7 @@ final class AccessibilityStatement {
     @OpenTo(OpenTo.Whom.ANYBODY)
     HttpResponse<?> lead() {
         String address = statements.accessibility();
-        if (address == null || address.isBlank()) {
+        if (address == null) {
             throw new NotFound();
         }
         return HttpResponse.redirect(URI.create(address));

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.platform.context;
+
+import org.jspecify.annotations.NullMarked;
