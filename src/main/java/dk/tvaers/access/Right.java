@@ -44,6 +44,8 @@ public enum Right {
     KEEP_DOCUMENTS,
     /** Fetch records for a municipality's own records system, and mark them as filed there. */
     FILE_RECORDS,
+    /** See who did what, of everything in the collaboration, what was refused included. */
+    SEE_TRAIL,
     /** See that a collaboration exists, and nothing in it. */
     LIST_COLLABORATIONS
 }

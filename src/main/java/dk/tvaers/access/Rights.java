@@ -64,6 +64,7 @@ public final class Rights {
                 NONE,
                 NONE,
                 NONE);
+        row(Right.SEE_TRAIL, ALL, NONE, NONE, NONE, NONE, NONE, NONE, ALL);
         row(Right.LIST_COLLABORATIONS, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Change(
         String field, @Nullable String before, @Nullable String after) {
 
-    private static final Set<String> NOT_CONTENT = Set.of("id", "collaborationId", "version");
+    static final Set<String> NOT_CONTENT = Set.of("id", "collaborationId", "version");
 
     /** A field that got its first value. */
     public static Change to(String field, @Nullable Object after) {

@@ -14,4 +14,15 @@ record InstallationEntry(
         @Nullable AccountId accountId,
         String act,
         @Nullable Long subjectId,
-        @Nullable String changes) {}
+        @Nullable String changes) {
+
+    /** Of {@code account.closed} the account. */
+    static String kind(String act) {
+        return act.substring(0, act.indexOf('.'));
+    }
+
+    /** Of {@code account.closed} that it was closed. */
+    static String done(String act) {
+        return act.substring(act.indexOf('.') + 1);
+    }
+}

@@ -6,6 +6,7 @@ import dk.tvaers.kernel.Now;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 public class InstallationTrail {
 
     private final InstallationEntries entries;
+    private final Provider<TrailKinds> kinds;
     private final ObjectMapper json;
 
-    InstallationTrail(InstallationEntries entries, ObjectMapper json) {
+    InstallationTrail(InstallationEntries entries, Provider<TrailKinds> kinds, ObjectMapper json) {
         this.entries = entries;
+        this.kinds = kinds;
         this.json = json;
     }
 
@@ -32,6 +35,8 @@ public class InstallationTrail {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(@Nullable AccountId account, String act, @Nullable Id subject, List<Change> changes) {
+        assert kinds.get().tell(InstallationEntry.kind(act), InstallationEntry.done(act), changes)
+                : TrailKind.class + " has no " + act + " " + changes;
         try {
             entries.save(new InstallationEntry(
                     Id.next(),

@@ -24,12 +24,17 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Trail implements Refusals {
 
+    static final String REFUSED = "refused";
+    static final String RIGHT = "right";
+
     private final AuditEntries entries;
+    private final Provider<TrailKinds> kinds;
     private final ObjectMapper json;
     private final Provider<CurrentContext> context;
 
-    Trail(AuditEntries entries, ObjectMapper json, Provider<CurrentContext> context) {
+    Trail(AuditEntries entries, Provider<TrailKinds> kinds, ObjectMapper json, Provider<CurrentContext> context) {
         this.entries = entries;
+        this.kinds = kinds;
         this.json = json;
         this.context = context;
     }
@@ -63,7 +68,7 @@ public class Trail implements Refusals {
     @Override
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void refused(Context.InCollaboration inside, Right right, Target target) {
-        write("refused", "right", null, List.of(Change.to("right", right)), null, target.municipality());
+        write(REFUSED, RIGHT, null, List.of(Change.to(RIGHT, right)), null, target.municipality());
     }
 
     private void write(
@@ -73,6 +78,7 @@ public class Trail implements Refusals {
             List<Change> changes,
             @Nullable PersonId forPerson,
             @Nullable MunicipalityCode forMunicipality) {
+        assert kinds.get().tell(kind, act, changes) : TrailKind.class + " has no " + kind + " " + act + " " + changes;
         try {
             entries.save(new AuditEntry(
                     Id.next(),

@@ -1,5 +1,7 @@
 package dk.tvaers.collaboration;
 
+import java.util.Collection;
+import dk.tvaers.audit.RecordName;
 import dk.tvaers.kernel.CollaborationId;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -17,4 +19,10 @@ interface AgreementRows extends GenericRepository<AgreementRow, AgreementId> {
         select id, title, scope, valid_from, case_number, supersedes_id, recorded_at
         from agreement where collaboration_id = :collaboration order by id desc""")
     List<AgreementItem> list(CollaborationId collaboration);
+
+    /** What they are called in the trail. */
+    @Query("""
+            select id, title name, null municipality, null project
+            from agreement where collaboration_id = :collaboration and id in (:ids)""")
+    List<RecordName> trailNames(CollaborationId collaboration, Collection<Long> ids);
 }

@@ -1,5 +1,7 @@
 package dk.tvaers.collaboration;
 
+import java.util.Collection;
+import dk.tvaers.audit.RecordName;
 import dk.tvaers.kernel.CollaborationId;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -41,4 +43,8 @@ interface CollaborationRows extends GenericRepository<CollaborationRow, Collabor
     /** Holds every other change of members, offices and agreement back until the transaction ends. */
     @Query("select id from collaboration where id = :collaboration for update")
     Optional<Long> lock(CollaborationId collaboration);
+
+    /** What they are called in the trail. */
+    @Query("select id, name, null as municipality, null as project from collaboration where id in (:ids)")
+    List<RecordName> trailNames(Collection<Long> ids);
 }

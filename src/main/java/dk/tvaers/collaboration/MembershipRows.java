@@ -1,5 +1,7 @@
 package dk.tvaers.collaboration;
 
+import java.util.Collection;
+import dk.tvaers.audit.RecordName;
 import dk.tvaers.kernel.CollaborationId;
 import dk.tvaers.kernel.MunicipalityCode;
 import io.micronaut.data.annotation.Query;
@@ -40,4 +42,11 @@ interface MembershipRows extends GenericRepository<MembershipRow, MembershipId> 
         from membership s join municipality m on m.code = s.municipality_code
         where s.collaboration_id = :collaboration and s.id = :id""")
     Optional<MembershipItem> item(CollaborationId collaboration, MembershipId id);
+
+    /** What they are called in the trail. */
+    @Query("""
+            select s.id, m.short_name name, s.municipality_code municipality, null project
+            from membership s join municipality m on m.code = s.municipality_code
+            where s.collaboration_id = :collaboration and s.id in (:ids)""")
+    List<RecordName> trailNames(CollaborationId collaboration, Collection<Long> ids);
 }

@@ -1,5 +1,7 @@
 package dk.tvaers.collaboration;
 
+import java.util.Collection;
+import dk.tvaers.audit.RecordName;
 import dk.tvaers.kernel.CollaborationId;
 import dk.tvaers.kernel.MunicipalityCode;
 import io.micronaut.data.annotation.Query;
@@ -38,4 +40,11 @@ interface OfficeRows extends GenericRepository<OfficeRow, OfficeId> {
           and (o.to_on is null or o.to_on > :date)
         order by o.from_on""")
     List<OfficeItem> heldAfter(CollaborationId collaboration, MunicipalityCode code, LocalDate date);
+
+    /** What they are called in the trail. */
+    @Query("""
+            select o.id, m.short_name name, o.municipality_code municipality, null project
+            from office o join municipality m on m.code = o.municipality_code
+            where o.collaboration_id = :collaboration and o.id in (:ids)""")
+    List<RecordName> trailNames(CollaborationId collaboration, Collection<Long> ids);
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** A part of the page of one record, given by a feature that does not own the page. */
 public interface RecordSection<I extends Id> {
 
-    /** On the page of what kind of record. */
+    /** On the page of what kind of record; {@code Id.class} is every kind. */
     Class<I> kind();
 
     /** Whether it has something for records like this one. */

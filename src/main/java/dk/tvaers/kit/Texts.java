@@ -18,6 +18,8 @@ public final class Texts {
     /** The bundles under {@code messages/}; their keys start with the bundle's name, those of kit also with error. */
     public static final List<String> BUNDLES = List.of(
             "kit",
+            "audit",
+            "search",
             "people",
             "collaboration",
             "settings",

@@ -1,5 +1,7 @@
 package dk.tvaers.news;
 
+import java.util.Collection;
+import dk.tvaers.audit.RecordName;
 import dk.tvaers.kernel.CollaborationId;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -63,4 +65,10 @@ interface NewsRows extends GenericRepository<NewsPost, NewsPostId> {
             where p.collaboration_id = :collaboration and (p.left_on is null or p.left_on >= :today)
             order by p.id""")
     List<Long> listReaders(CollaborationId collaboration, LocalDate today);
+
+    /** What they are called in the trail. */
+    @Query("""
+            select id, title name, null municipality, null project
+            from news_post where collaboration_id = :collaboration and id in (:ids)""")
+    List<RecordName> trailNames(CollaborationId collaboration, Collection<Long> ids);
 }

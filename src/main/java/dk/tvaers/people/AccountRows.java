@@ -1,5 +1,7 @@
 package dk.tvaers.people;
 
+import java.util.Collection;
+import dk.tvaers.audit.RecordName;
 import dk.tvaers.kernel.AccountId;
 import dk.tvaers.kernel.CollaborationId;
 import io.micronaut.data.annotation.Query;
@@ -79,4 +81,8 @@ interface AccountRows extends GenericRepository<Account, AccountId> {
             where a.id = :account
             order by c.name, c.id""")
     List<CollaborationRow> collaborationsOf(AccountId account, LocalDate today);
+
+    /** What they are called in the trail. */
+    @Query("select id, email as name, null as municipality, null as project from account where id in (:ids)")
+    List<RecordName> trailNames(Collection<Long> ids);
 }

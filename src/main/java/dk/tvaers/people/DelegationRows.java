@@ -1,5 +1,7 @@
 package dk.tvaers.people;
 
+import java.util.Collection;
+import dk.tvaers.audit.RecordName;
 import dk.tvaers.kernel.CollaborationId;
 import dk.tvaers.kernel.PersonId;
 import io.micronaut.data.annotation.Query;
@@ -54,4 +56,13 @@ interface DelegationRows extends GenericRepository<Delegation, DelegationId> {
             select count(*) from person p join account a on a.id = p.account_id
             where p.collaboration_id = :collaboration and p.id = :person and a.closed_at is null""")
     long withLogIn(CollaborationId collaboration, PersonId person);
+
+    /** What they are called in the trail. */
+    @Query("""
+            select d.id as id, concat(f.name, ' – ', t.name) as name, null as municipality, null as project
+            from delegation d
+            join person f on f.collaboration_id = d.collaboration_id and f.id = d.from_person_id
+            join person t on t.collaboration_id = d.collaboration_id and t.id = d.to_person_id
+            where d.collaboration_id = :collaboration and d.id in (:ids)""")
+    List<RecordName> trailNames(CollaborationId collaboration, Collection<Long> ids);
 }

@@ -1,5 +1,6 @@
 package dk.tvaers.people;
 
+import dk.tvaers.audit.RecordName;
 import dk.tvaers.kernel.AccountId;
 import dk.tvaers.kernel.CollaborationId;
 import dk.tvaers.kernel.MunicipalityCode;
@@ -164,4 +165,26 @@ interface PersonRows extends GenericRepository<Person, PersonId> {
             where p.collaboration_id = :collaboration and p.left_on < :today and a.closed_at is null
             order by p.id""")
     List<Person> leaversWithLogIn(CollaborationId collaboration, LocalDate today);
+
+    /** What they are called in the trail. */
+    @Query("""
+            select id, name, municipality_code as municipality, null as project from person
+            where collaboration_id = :collaboration and id in (:ids)""")
+    List<RecordName> trailNames(CollaborationId collaboration, Collection<Long> ids);
+
+    /** The numbers of the roles and delegations a person has had. */
+    @Query("""
+            select id from role_grant where collaboration_id = :collaboration and person_id = :person
+            union select id from delegation where collaboration_id = :collaboration and from_person_id = :person
+            union select id from delegation where collaboration_id = :collaboration and to_person_id = :person""")
+    List<Long> trailParts(CollaborationId collaboration, PersonId person);
+
+    /** Those whose name is like one of the patterns, those who are there first. */
+    @Query("""
+            select p.id as id, p.name as name, p.municipality_code as municipality, m.short_name as short_name
+            from person p left join municipality m on m.code = p.municipality_code
+            where p.collaboration_id = :collaboration
+              and (p.name like :typed or p.name like :withRing or p.name like :withoutRing)
+            order by p.left_on is not null, p.name, p.id limit :most""")
+    List<PersonAt> searched(CollaborationId collaboration, String typed, String withRing, String withoutRing, int most);
 }

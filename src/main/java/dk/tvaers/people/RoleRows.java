@@ -1,5 +1,7 @@
 package dk.tvaers.people;
 
+import java.util.Collection;
+import dk.tvaers.audit.RecordName;
 import dk.tvaers.kernel.CollaborationId;
 import dk.tvaers.kernel.PersonId;
 import io.micronaut.data.annotation.Query;
@@ -49,4 +51,11 @@ interface RoleRows extends GenericRepository<RoleGrant, RoleGrantId> {
             where g.collaboration_id = :collaboration and g.person_id = :person
             order by g.from_on desc, g.id desc""")
     List<RoleRow> of(CollaborationId collaboration, PersonId person);
+
+    /** What they are called in the trail. */
+    @Query("""
+            select g.id as id, p.name as name, g.municipality_code as municipality, g.project_id as project
+            from role_grant g join person p on p.collaboration_id = g.collaboration_id and p.id = g.person_id
+            where g.collaboration_id = :collaboration and g.id in (:ids)""")
+    List<RecordName> trailNames(CollaborationId collaboration, Collection<Long> ids);
 }

@@ -1,5 +1,7 @@
 package dk.tvaers.programme;
 
+import java.util.Collection;
+import dk.tvaers.audit.RecordName;
 import dk.tvaers.kernel.CollaborationId;
 import dk.tvaers.kernel.LocalProjectId;
 import dk.tvaers.kernel.MunicipalityCode;
@@ -114,4 +116,23 @@ interface LocalProjectRows extends GenericRepository<LocalProjectRow, LocalProje
             where collaboration_id = :collaboration and project_id = :project and deputy_id is not null
             """)
     List<Long> namedIn(CollaborationId collaboration, ProjectId project);
+
+    /** What they are called in the trail. */
+    @Query("""
+            select l.id, concat(p.short_name, ', ', m.short_name) name, l.municipality_code municipality, l.project_id project
+            from local_project l
+            join project p on p.collaboration_id = l.collaboration_id and p.id = l.project_id
+            join municipality m on m.code = l.municipality_code
+            where l.collaboration_id = :collaboration and l.id in (:ids)""")
+    List<RecordName> trailNames(CollaborationId collaboration, Collection<Long> ids);
+
+    /** Those whose project and municipality, in either order, are like one of the patterns. */
+    @Query(ITEM + FROM + """
+             and (concat(p.short_name, ' ', m.short_name, ' ', p.code, ' ', p.short_name) like :typed
+              or concat(p.short_name, ' ', m.short_name, ' ', p.code, ' ', p.short_name) like :withRing
+              or concat(p.short_name, ' ', m.short_name, ' ', p.code, ' ', p.short_name) like :withoutRing)
+            order by p.sort_order, m.short_name limit :most
+            """)
+    List<LocalProjectItem> searched(
+            CollaborationId collaboration, String typed, String withRing, String withoutRing, int most);
 }

@@ -1,5 +1,7 @@
 package dk.tvaers.programme;
 
+import java.util.Collection;
+import dk.tvaers.audit.RecordName;
 import dk.tvaers.kernel.CollaborationId;
 import dk.tvaers.kernel.ProgrammeId;
 import io.micronaut.data.annotation.Query;
@@ -28,4 +30,10 @@ interface ProgrammeRows extends GenericRepository<ProgrammeRow, ProgrammeId> {
             order by g.name
             """)
     List<ProgrammeItem> list(CollaborationId collaboration);
+
+    /** What they are called in the trail. */
+    @Query("""
+            select id, name, null municipality, null project
+            from programme where collaboration_id = :collaboration and id in (:ids)""")
+    List<RecordName> trailNames(CollaborationId collaboration, Collection<Long> ids);
 }

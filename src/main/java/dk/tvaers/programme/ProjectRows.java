@@ -1,5 +1,6 @@
 package dk.tvaers.programme;
 
+import dk.tvaers.audit.RecordName;
 import dk.tvaers.kernel.CollaborationId;
 import dk.tvaers.kernel.ProgrammeId;
 import dk.tvaers.kernel.ProjectId;
@@ -63,4 +64,10 @@ interface ProjectRows extends GenericRepository<ProjectRow, ProjectId> {
             where p.collaboration_id = :collaboration and p.id = :id
             """)
     Optional<ProjectDetails> details(CollaborationId collaboration, ProjectId id);
+
+    /** What they are called in the trail. */
+    @Query("""
+            select id, short_name name, null municipality, id project
+            from project where collaboration_id = :collaboration and id in (:ids)""")
+    List<RecordName> trailNames(CollaborationId collaboration, Collection<Long> ids);
 }

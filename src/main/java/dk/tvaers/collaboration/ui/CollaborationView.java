@@ -12,6 +12,7 @@ import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Needs;
 import dk.tvaers.access.Right;
 import dk.tvaers.access.Target;
+import dk.tvaers.audit.ui.Histories;
 import dk.tvaers.collaboration.AgreementItem;
 import dk.tvaers.collaboration.Agreements;
 import dk.tvaers.collaboration.Leaving;
@@ -44,6 +45,7 @@ final class CollaborationView extends Div implements BeforeEnterObserver, HasDyn
     private final Agreements agreements;
     private final Leaving leaving;
     private final Lists lists;
+    private final Histories histories;
     private final CurrentContext context;
 
     CollaborationView(
@@ -52,12 +54,14 @@ final class CollaborationView extends Div implements BeforeEnterObserver, HasDyn
             Agreements agreements,
             Leaving leaving,
             Lists lists,
+            Histories histories,
             CurrentContext context) {
         this.members = members;
         this.offices = offices;
         this.agreements = agreements;
         this.leaving = leaving;
         this.lists = lists;
+        this.histories = histories;
         this.context = context;
     }
 
@@ -99,7 +103,8 @@ final class CollaborationView extends Div implements BeforeEnterObserver, HasDyn
                         offices::history,
                         mayAdminister ? new OfficeActions(texts, offices) : null,
                         mayAdminister ? officeActions(collaboration) : NONE),
-                new MembershipsPart(texts, lists, members::history));
+                new MembershipsPart(texts, lists, members::history),
+                histories.ofKinds("membership", "office", "agreement"));
     }
 
     private Component[] memberActions(CollaborationRef collaboration) {

@@ -29,6 +29,7 @@ import dk.tvaers.kit.ui.Notices;
 import dk.tvaers.kit.ui.Part;
 import dk.tvaers.kit.ui.Places;
 import dk.tvaers.kit.ui.RecordForm;
+import dk.tvaers.kit.ui.RecordSections;
 import io.micronaut.context.annotation.Prototype;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -45,10 +46,12 @@ final class LeaveView extends FormView {
     private static final String DAY = "dag";
 
     private final Leaving leaving;
+    private final RecordSections sections;
     private final CurrentContext context;
 
-    LeaveView(Leaving leaving, CurrentContext context) {
+    LeaveView(Leaving leaving, RecordSections sections, CurrentContext context) {
         this.leaving = leaving;
+        this.sections = sections;
         this.context = context;
     }
 
@@ -81,6 +84,7 @@ final class LeaveView extends FormView {
         } else {
             show(title, texts().get("collaboration.leave.lead"), form(preview), day(event, lastDay), consequences);
         }
+        sections.of(id).forEach(this::add);
     }
 
     private Component day(BeforeEnterEvent event, LocalDate lastDay) {

@@ -24,6 +24,7 @@ public final class RecordSections {
     public <I extends Id> List<Component> of(I id) {
         return sections.stream()
                 .filter(section -> section.on(id))
+                .filter(section -> section.kind().isInstance(id))
                 .map(section -> part(section, id))
                 .flatMap(Optional::stream)
                 .toList();

@@ -27,6 +27,8 @@ import java.util.Map;
 @Singleton
 public class MailTemplates {
 
+    static final String RECORD_KIND = "mail-template";
+
     private final TemplateRows rows;
     private final MailKinds kinds;
     private final Guard guard;
@@ -142,10 +144,10 @@ public class MailTemplates {
     private void record(String act, TemplateItem before, Wording after) {
         trail.record(
                 act,
-                "mail-template",
+                RECORD_KIND,
                 context.collaborationId(),
                 List.of(
-                        Change.to("mail", before.kind().name() + "/" + before.language()),
+                        Change.to("mail", before.mark()),
                         new Change("subject", before.wording().subject(), after.subject()),
                         new Change("text", before.wording().text(), after.text())));
     }

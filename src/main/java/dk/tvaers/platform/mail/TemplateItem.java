@@ -10,4 +10,10 @@ import dk.tvaers.kit.mail.Wording;
  * @param own whether the collaboration has a wording of its own
  * @param version of its own wording; 0 while it has none
  */
-public record TemplateItem(MailKind kind, String language, Wording wording, boolean own, long version) {}
+public record TemplateItem(MailKind kind, String language, Wording wording, boolean own, long version) {
+
+    /** How the trail names it among the texts of the collaboration. */
+    public String mark() {
+        return kind.name() + "/" + language;
+    }
+}

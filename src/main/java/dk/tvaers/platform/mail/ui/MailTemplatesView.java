@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Needs;
 import dk.tvaers.access.Right;
+import dk.tvaers.audit.ui.Histories;
 import dk.tvaers.kit.Rows;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.CollaborationLayout;
@@ -39,11 +40,13 @@ final class MailTemplatesView extends Div implements BeforeEnterObserver, Before
 
     private final MailTemplates templates;
     private final Lists lists;
+    private final Histories histories;
     private final CurrentContext context;
     private final Texts texts = Texts.in(getLocale());
     private @Nullable TemplateEditor editor;
 
-    MailTemplatesView(MailTemplates templates, Lists lists, CurrentContext context) {
+    MailTemplatesView(MailTemplates templates, Lists lists, Histories histories, CurrentContext context) {
+        this.histories = histories;
         this.lists = lists;
         this.templates = templates;
         this.context = context;
@@ -80,7 +83,8 @@ final class MailTemplatesView extends Div implements BeforeEnterObserver, Before
         add(
                 new PageHead(heading(template, "mail.template.heading"))
                         .actions(Links.inside(address(MailPlace.TEMPLATES), texts.get("mail.templates"))),
-                shown);
+                shown,
+                histories.ofCollaboration("mail-template", template.mark()));
     }
 
     private void list() {

@@ -1,0 +1,5 @@
+/** The trail and the history of records, as people read them. */
+@NullMarked
+package dk.tvaers.audit.ui;
+
+import org.jspecify.annotations.NullMarked;
