@@ -44,8 +44,7 @@ interface AuditEntries extends GenericRepository<AuditEntry, Long> {
     @Query("""
             select * from audit_entry where collaboration_id = :collaboration and record_kind in (:kinds)
             """ + AFTER)
-    List<AuditEntry> listKinds(
-            CollaborationId collaboration, Collection<String> kinds, Instant at, long id, int size);
+    List<AuditEntry> listKinds(CollaborationId collaboration, Collection<String> kinds, Instant at, long id, int size);
 
     /** The trail, the newest first, narrowed by what is not null. */
     @Query("""

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 public record RecordName(
-        long id, String name, @Nullable String municipality, @Nullable Long project) {
+        long id,
+        String name,
+        @Nullable String municipality,
+        @Nullable Long project) {
 
     public static RecordName of(long id, String name) {
         return new RecordName(id, name, null, null);

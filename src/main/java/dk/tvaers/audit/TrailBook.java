@@ -15,13 +15,13 @@ import dk.tvaers.kernel.PersonId;
 import dk.tvaers.kit.Texts;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.text.Collator;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.text.Collator;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -128,14 +128,16 @@ public class TrailBook {
     /**
      * The history of a record that is known by the name of its kind.
      *
-     * @throws NotFound when there is no such kind, or no such record and never was one
+     * @throws NotFound when there is no such kind, or no such record for the reader; who sees the trail reads the
+     *     history of what was removed, too
      * @throws Forbidden without the right to see such records
      */
     @Transactional(readOnly = true)
     public TrailPart of(String kind, long record, TrailCursor after, int size) {
         TrailKind known = kinds.of(kind).orElseThrow(NotFound::new);
         TrailPart part = of(known, record, after, size);
-        if (part.entries().isEmpty() && known.names(List.of(record)).isEmpty()) {
+        boolean named = !known.names(List.of(record)).isEmpty();
+        if (!named && (part.entries().isEmpty() || !guard.may(Right.SEE_TRAIL, Target.COLLABORATION))) {
             throw new NotFound();
         }
         return part;
@@ -192,8 +194,7 @@ public class TrailBook {
             require(kinds.of(name).orElseThrow(NotFound::new));
         }
         return reading.part(
-                size,
-                more -> entries.listKinds(context.collaborationId(), names, after.at(), after.id(), more));
+                size, more -> entries.listKinds(context.collaborationId(), names, after.at(), after.id(), more));
     }
 
     private TrailPart ofInstallation(@Nullable Long subject, TrailFilter filter, TrailCursor after, int size) {
@@ -201,9 +202,7 @@ public class TrailBook {
         String kind = filter.kind() == null ? null : filter.kind() + ".%";
         String act = filter.kind() == null || filter.act() == null ? null : filter.kind() + "." + filter.act();
         return reading.installationPart(
-                size,
-                more -> installation.list(
-                        start(filter.from()), subject, kind, act, from.at(), from.id(), more));
+                size, more -> installation.list(start(filter.from()), subject, kind, act, from.at(), from.id(), more));
     }
 
     /** The numbers of the records that are called so. */

@@ -53,7 +53,9 @@ class TrailReading {
                                 row.id(),
                                 row.at(),
                                 row.actorId().value(),
-                                row.forPersonId() == null ? null : row.forPersonId().value(),
+                                row.forPersonId() == null
+                                        ? null
+                                        : row.forPersonId().value(),
                                 row.forMunicipality(),
                                 row.act(),
                                 row.recordKind(),
@@ -100,8 +102,8 @@ class TrailReading {
             kinds.of(entry.kind()).ifPresent(kind -> entry.changes().forEach(change -> ask(asked, kind, change)));
         }
         Map<Long, RecordName> names = new HashMap<>();
-        asked.forEach((kind, numbers) -> kinds.of(kind)
-                .ifPresent(known -> known.names(numbers).forEach(name -> names.put(name.id(), name))));
+        asked.forEach((kind, numbers) ->
+                kinds.of(kind).ifPresent(known -> known.names(numbers).forEach(name -> names.put(name.id(), name))));
         return names;
     }
 

@@ -99,7 +99,9 @@ public final class TrailWords {
         if (before == null) {
             return texts.get("audit.set", field, String.valueOf(after));
         }
-        return after == null ? texts.get("audit.cleared", field, before) : texts.get("audit.from-to", field, before, after);
+        return after == null
+                ? texts.get("audit.cleared", field, before)
+                : texts.get("audit.from-to", field, before, after);
     }
 
     private @Nullable String value(TrailPart part, String kind, String field, @Nullable String raw) {

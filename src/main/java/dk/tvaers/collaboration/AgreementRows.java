@@ -1,12 +1,12 @@
 package dk.tvaers.collaboration;
 
-import java.util.Collection;
 import dk.tvaers.audit.RecordName;
 import dk.tvaers.kernel.CollaborationId;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
 import java.util.List;
 
 @JdbcRepository(dialect = Dialect.MYSQL)

@@ -1,6 +1,5 @@
 package dk.tvaers.collaboration;
 
-import java.util.Collection;
 import dk.tvaers.audit.RecordName;
 import dk.tvaers.kernel.CollaborationId;
 import io.micronaut.data.annotation.Query;
@@ -8,6 +7,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 

@@ -63,7 +63,7 @@ final class CollaborationTrail {
 
     @Singleton
     MunicipalityNames municipalityNames(MunicipalityRows rows) {
-        return () -> rows.listNames().stream()
-                .collect(Collectors.toMap(MunicipalityRef::code, MunicipalityRef::shortName));
+        return () ->
+                rows.listNames().stream().collect(Collectors.toMap(MunicipalityRef::code, MunicipalityRef::shortName));
     }
 }

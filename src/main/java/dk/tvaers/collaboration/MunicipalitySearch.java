@@ -39,10 +39,15 @@ class MunicipalitySearch implements SearchSource {
     public List<Hit> search(SearchText text, int most) {
         Optional<Municipality> alias = municipalities.byAlias(text.typed());
         return members.on(Now.today()).stream()
-                .filter(member -> text.matches(member.officialName(), member.shortName(), member.code().value())
-                        || alias.filter(known -> known.code().equals(member.code())).isPresent())
+                .filter(member -> text.matches(
+                                member.officialName(),
+                                member.shortName(),
+                                member.code().value())
+                        || alias.filter(known -> known.code().equals(member.code()))
+                                .isPresent())
                 .limit(most)
-                .map(member -> new Hit(member.id(), member.officialName(), member.code().value(), "kommuner/" + member.code()))
+                .map(member -> new Hit(
+                        member.id(), member.officialName(), member.code().value(), "kommuner/" + member.code()))
                 .toList();
     }
 }

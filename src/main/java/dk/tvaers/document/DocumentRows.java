@@ -1,5 +1,6 @@
 package dk.tvaers.document;
 
+import dk.tvaers.audit.RecordName;
 import dk.tvaers.kernel.CollaborationId;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.ProjectId;
@@ -7,6 +8,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -77,4 +79,10 @@ interface DocumentRows extends GenericRepository<DocumentRow, DocumentId> {
 
     @Query("select count(*) from project where collaboration_id = :collaboration and id = :project")
     long projects(CollaborationId collaboration, ProjectId project);
+
+    /** What they are called in the trail; the municipality only of those that are its own. */
+    @Query("""
+            select id, name, case when audience = 'ALL' then null else municipality_code end municipality, null project
+            from document where collaboration_id = :collaboration and id in (:ids)""")
+    List<RecordName> trailNames(CollaborationId collaboration, Collection<Long> ids);
 }

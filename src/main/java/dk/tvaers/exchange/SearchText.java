@@ -33,8 +33,7 @@ public record SearchText(String typed) {
     /** The text for SQL's like, its words in their order. */
     public Patterns patterns() {
         String plain = typed.toLowerCase(DANISH);
-        return new Patterns(
-                pattern(plain), pattern(plain.replace("aa", "å")), pattern(plain.replace("å", "aa")));
+        return new Patterns(pattern(plain), pattern(plain.replace("aa", "å")), pattern(plain.replace("å", "aa")));
     }
 
     /** A name is found that is like one of them: as typed, with å for aa, with aa for å. */

@@ -41,8 +41,8 @@ class ProjectSearch implements SearchSource {
                         project.fullName(),
                         Objects.requireNonNullElse(project.supplier(), "")))
                 .limit(most)
-                .map(project -> new Hit(
-                        project.id(), project.shortName(), project.fullName(), "projekter/" + project.id()))
+                .map(project ->
+                        new Hit(project.id(), project.shortName(), project.fullName(), "projekter/" + project.id()))
                 .toList();
     }
 }

@@ -17,6 +17,7 @@ class HistoryEverywhereTest {
 
     /** Forms that lead back to the record's own page, where its history stands, and one page of something else. */
     private static final Set<String> NO_RECORD_PAGES = Set.of(
+            "EditDocumentView",
             "EditPostView",
             "EditProgrammeView",
             "EditProjectView",
@@ -38,7 +39,9 @@ class HistoryEverywhereTest {
         }
 
         boolean tellHistory(View view) {
-            open(Visitor.named("koordinator@vestegnen.example"), view.address("vestegnen", "vestegnen").substring(1));
+            open(
+                    Visitor.named("koordinator@vestegnen.example"),
+                    view.address("vestegnen", "vestegnen").substring(1));
             assertThat(getCurrentView()).as("%s", view).isInstanceOf(view.type());
             boolean told = !find(HistoryPart.class).all().isEmpty();
             return told;

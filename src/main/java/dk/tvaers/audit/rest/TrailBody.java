@@ -31,7 +31,8 @@ record TrailBody(
             String id,
             Instant at,
 
-            @Schema(description = "Who did it; without a name for who was erased, missing for the portal itself") @Nullable
+            @Schema(description = "Who did it; without a name for who was erased, missing for the portal itself")
+            @Nullable
             NamedBody actor,
 
             @Schema(description = "For whom, with a delegated role") @Nullable
@@ -70,7 +71,8 @@ record TrailBody(
 
     @Serdeable
     @Schema(name = "TrailChange", description = "With neither value when only that it changed is told")
-    record ChangeBody(String field, @Nullable String before, @Nullable String after) {
+    record ChangeBody(
+            String field, @Nullable String before, @Nullable String after) {
 
         static ChangeBody of(Change change) {
             return new ChangeBody(change.field(), change.before(), change.after());

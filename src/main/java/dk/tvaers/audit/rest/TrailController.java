@@ -33,8 +33,9 @@ class TrailController {
     @Needs(Right.SEE_TRAIL)
     @Operation(
             summary = "Who did what",
-            description = "The newest first, what was refused included. Values of personal fields are not kept, and those"
-                    + " that the caller may not see are left out. Read on with the cursor in `next`.")
+            description =
+                    "The newest first, what was refused included. Values of personal fields are not kept, and those"
+                            + " that the caller may not see are left out. Read on with the cursor in `next`.")
     TrailBody list(
             String slug,
             @QueryValue @Nullable @Parameter(description = "The first day") LocalDate from,
@@ -75,7 +76,8 @@ class TrailController {
             @QueryValue @Nullable @Parameter(description = "The first day") LocalDate from,
             @QueryValue @Nullable @Parameter(description = "The last day") LocalDate to,
             @QueryValue @Nullable @Parameter(description = "The kind of record", example = "account") String kind,
-            @QueryValue @Nullable @Parameter(description = "What was done, with its kind", example = "closed") String act,
+            @QueryValue @Nullable @Parameter(description = "What was done, with its kind", example = "closed")
+                    String act,
             @QueryValue @Nullable @Parameter(description = "The `next` of the part before") String after,
             @QueryValue(defaultValue = Page.DEFAULT_SIZE) int size) {
         return TrailBody.of(book.ofInstallation(

@@ -45,7 +45,9 @@ public final class Histories implements RecordSection<Id> {
     public Optional<Component> of(Id record) {
         return book.knows(record)
                 ? Optional.of(new HistoryPart(
-                        kinds, size -> book.of(record, TrailCursor.NEWEST, size), all(HistoryAddress.of(kinds, record))))
+                        kinds,
+                        size -> book.of(record, TrailCursor.NEWEST, size),
+                        all(HistoryAddress.of(kinds, record))))
                 : Optional.empty();
     }
 

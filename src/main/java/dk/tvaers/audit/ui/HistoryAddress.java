@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param record the 13 characters of one record's id, or null
  * @param mark what the trail marks the changes of one thing with, or null
  */
-record HistoryAddress(List<String> kinds, @Nullable String record, @Nullable String mark) {
+record HistoryAddress(
+        List<String> kinds,
+        @Nullable String record,
+        @Nullable String mark) {
 
     static final HistoryAddress COLLABORATION = of(List.of("membership", "office", "agreement"));
 

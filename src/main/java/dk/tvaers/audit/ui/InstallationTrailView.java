@@ -56,9 +56,11 @@ final class InstallationTrailView extends Div implements BeforeEnterObserver, Ha
         TrailFilterBar filters = new TrailFilterBar(texts, kinds, filter, Map.of(), true, this::go);
         List<TrailLine> lines = table.lines(part);
         removeAll();
-        add(new PageHead(texts.get("audit.trail"))
+        add(
+                new PageHead(texts.get("audit.trail"))
                         .lead(texts.get("audit.trail.installation"))
-                        .actions(Links.page("drift", texts.get("audit.trail.back"))), filters);
+                        .actions(Links.page("drift", texts.get("audit.trail.back"))),
+                filters);
         if (lines.isEmpty()) {
             add(new EmptyState(
                     texts.get("audit.trail.none"),
@@ -75,9 +77,7 @@ final class InstallationTrailView extends Div implements BeforeEnterObserver, Ha
         if (part.next() != null) {
             add(Links.page(
                     OpenAddress.withColumns(PATH + "?"
-                            + new TrailAddress(filter, part.next())
-                                    .parameters()
-                                    .getQueryString()),
+                            + new TrailAddress(filter, part.next()).parameters().getQueryString()),
                     texts.get("audit.older")));
         }
     }

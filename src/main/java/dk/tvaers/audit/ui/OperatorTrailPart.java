@@ -20,6 +20,7 @@ final class OperatorTrailPart implements OperatorPart {
     @Override
     public Component show() {
         Texts texts = Texts.in(UI.getCurrent().getLocale());
-        return new Part(texts.get("audit.trail"), Links.page(InstallationTrailView.PATH, texts.get("audit.trail.open")));
+        return new Part(
+                texts.get("audit.trail"), Links.page(InstallationTrailView.PATH, texts.get("audit.trail.open")));
     }
 }

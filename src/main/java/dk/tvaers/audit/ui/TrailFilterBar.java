@@ -56,7 +56,10 @@ final class TrailFilterBar extends Composite<Div> {
         List<TrailKind> shown = kinds.all().stream()
                 .filter(each -> each.isOfInstallation() == ofInstallation)
                 .toList();
-        choice(kind, "audit.filter.kind", sorted(shown.stream().map(TrailKind::name).toList(), words::kind));
+        choice(
+                kind,
+                "audit.filter.kind",
+                sorted(shown.stream().map(TrailKind::name).toList(), words::kind));
         kind.setItemLabelGenerator(words::kind);
         kind.setValue(filter.kind());
         choice(

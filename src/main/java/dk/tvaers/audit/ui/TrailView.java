@@ -77,9 +77,7 @@ final class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (part.next() != null) {
             add(Links.inside(
                     OpenAddress.withColumns(address(PATH) + "?"
-                            + new TrailAddress(filter, part.next())
-                                    .parameters()
-                                    .getQueryString()),
+                            + new TrailAddress(filter, part.next()).parameters().getQueryString()),
                     texts.get("audit.older")));
         }
     }

@@ -29,18 +29,23 @@ class SearchController {
     @Needs(Right.SEE_COLLABORATION)
     @Operation(
             summary = "Find by name",
-            description = "What the caller may open, by kind, at most a few of each. Names match whatever their case, with"
-                    + " aa for å, and municipalities by every way in which they are written.")
+            description =
+                    "What the caller may open, by kind, at most a few of each. Names match whatever their case, with"
+                            + " aa for å, and municipalities by every way in which they are written.")
     Page<HitBody> find(
             String slug,
             @QueryValue(defaultValue = "")
-                    @Parameter(description = "Two characters or more; with fewer nothing is found", example = "glostrup")
+                    @Parameter(
+                            description = "Two characters or more; with fewer nothing is found",
+                            example = "glostrup")
                     String q) {
         return Page.whole(search.find(q).stream()
                 .flatMap(found -> found.hits().stream()
                         .map(hit -> new HitBody(
                                 found.textKey().replaceFirst("^search\\.", ""),
-                                hit.record() == null ? null : Id.text(hit.record().value()),
+                                hit.record() == null
+                                        ? null
+                                        : Id.text(hit.record().value()),
                                 hit.title(),
                                 hit.detail(),
                                 "/s/" + slug + "/" + hit.path())))
@@ -51,7 +56,10 @@ class SearchController {
     @Schema(name = "SearchHit")
     record HitBody(
             @Schema(example = "projects") String kind,
-            @Schema(description = "The id of the record, if it is one") @Nullable String id,
+
+            @Schema(description = "The id of the record, if it is one") @Nullable
+            String id,
+
             String title,
             @Nullable String detail,
 

@@ -33,9 +33,8 @@ final class SearchButton extends Composite<Div> {
                 .setAttribute("aria-keyshortcuts", "Control+K Meta+K");
         NativeButton close = new NativeButton(texts.get("search.close"));
         close.addClassName("search-close");
-        close.getElement()
-                .setAttribute("type", "button")
-                .addEventListener("click", click -> dialog.getElement().executeJs("this.close()"));
+        close.getElement().setAttribute("type", "button").addEventListener("click", click -> dialog.getElement()
+                .executeJs("this.close()"));
         dialog.addClassName("search-dialog");
         dialog.getElement().setAttribute("aria-label", texts.get("search.label"));
         dialog.add(new SearchBox(search, collaboration, "search", typed -> {}), close);

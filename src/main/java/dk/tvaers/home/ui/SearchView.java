@@ -46,14 +46,10 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         CollaborationRef collaboration = context.collaboration().collaboration();
         String address = Places.address(collaboration, PATH);
-        SearchBox box = new SearchBox(
-                search,
-                collaboration,
-                "search-page",
-                typed -> event.getUI()
-                        .getPage()
-                        .getHistory()
-                        .replaceState(null, new Location(address, QueryParameters.of(TEXT, typed))));
+        SearchBox box = new SearchBox(search, collaboration, "search-page", typed -> event.getUI()
+                .getPage()
+                .getHistory()
+                .replaceState(null, new Location(address, QueryParameters.of(TEXT, typed))));
         removeAll();
         add(new PageHead(texts.get("search.title")), box);
         box.find(event.getLocation()

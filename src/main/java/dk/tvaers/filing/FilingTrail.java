@@ -1,0 +1,24 @@
+package dk.tvaers.filing;
+
+import dk.tvaers.access.Right;
+import dk.tvaers.audit.TrailKind;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+
+/** What the trail tells of records that are marked as filed. */
+@Factory
+final class FilingTrail {
+
+    @Singleton
+    @Named("trail-filed-document")
+    TrailKind documents() {
+        return new TrailKind("document", Right.SEE_DOCUMENTS, "filed").fields(FilingData.class);
+    }
+
+    @Singleton
+    @Named("trail-filed-local-project")
+    TrailKind localProjects() {
+        return new TrailKind("local-project", Right.SEE_COLLABORATION, "filed").fields(FilingData.class);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.audit;
+
+import org.jspecify.annotations.NullMarked;

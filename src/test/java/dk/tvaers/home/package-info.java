@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.home;
+
+import org.jspecify.annotations.NullMarked;
