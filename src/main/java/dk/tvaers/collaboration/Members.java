@@ -104,8 +104,8 @@ public class Members {
         MembershipId id = MembershipId.next();
         memberships.save(new MembershipRow(id, null, code, period.from(), period.to(), null));
         if (period.to() != null) {
-            leavings.save(new LeavingRow(
-                    id, null, MemberLeaving.LocalProjects.KEEP, context.person(), Now.instant(), null));
+            leavings.save(
+                    new LeavingRow(id, null, MemberLeaving.LocalProjects.KEEP, context.person(), Now.instant(), null));
         }
         trail.record("admitted", "membership", id, Changes.of(code, period));
         return id;

@@ -52,7 +52,10 @@ public record InstallationData(
                         contactEmail == null || contactEmail.matches("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+"),
                         "contactEmail",
                         "settings.reply-to.invalid")
-                .check(accessibility == null || isPage(accessibility), "accessibility", "settings.accessibility.invalid")
+                .check(
+                        accessibility == null || isPage(accessibility),
+                        "accessibility",
+                        "settings.accessibility.invalid")
                 .check(privacyEn == null || privacyDa != null, "privacyDa", "settings.privacy.danish-first")
                 .throwIfAny();
     }

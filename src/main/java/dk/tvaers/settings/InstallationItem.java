@@ -8,6 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param accessibilityByDefault what the environment says of the accessibility statement; null for nothing
  */
 public record InstallationItem(
-        InstallationData data,
-        @Nullable String accessibilityByDefault,
-        long version) {}
+        InstallationData data, @Nullable String accessibilityByDefault, long version) {}

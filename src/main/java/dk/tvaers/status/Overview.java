@@ -70,7 +70,8 @@ public class Overview {
                     ReportId report = cell.report();
                     List<ExplanationLine> all =
                             report == null ? List.of() : explanations.getOrDefault(report, List.of());
-                    List<Report.Reason> visible = sights.computeIfAbsent(cell.municipality(), reading::sight).of(all);
+                    List<Report.Reason> visible = sights.computeIfAbsent(cell.municipality(), reading::sight)
+                            .of(all);
                     return new OverviewData.Attention(
                             cell,
                             names.getOrDefault(cell.municipality(), ""),

@@ -6,22 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.tvaers.access.Actor;
-import dk.tvaers.people.Roles;
-import dk.tvaers.kernel.Period;
-import dk.tvaers.kernel.Now;
-import dk.tvaers.kernel.MunicipalityCode;
-import dk.tvaers.kernel.Id;
 import dk.tvaers.access.Right;
 import dk.tvaers.access.Role;
 import dk.tvaers.access.Target;
 import dk.tvaers.kernel.Forbidden;
+import dk.tvaers.kernel.Id;
 import dk.tvaers.kernel.LocalProjectId;
+import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.NotFound;
+import dk.tvaers.kernel.Now;
+import dk.tvaers.kernel.Period;
 import dk.tvaers.kernel.PersonId;
 import dk.tvaers.kernel.ProjectId;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.people.PersonData;
 import dk.tvaers.people.Persons;
+import dk.tvaers.people.Roles;
 import dk.tvaers.programme.Participation;
 import dk.tvaers.programme.Projected;
 import dk.tvaers.testkit.Fresh;
@@ -65,7 +65,8 @@ class HistoryTest {
         });
         TrailLine line = lines(fresh.asCoordinator(() -> book.of(id, TrailCursor.NEWEST, 10)))
                 .getFirst();
-        assertThat(line.changes()).containsExactlyInAnyOrder("Navn blev ændret", "Kommune: Glostrup blev til Albertslund");
+        assertThat(line.changes())
+                .containsExactlyInAnyOrder("Navn blev ændret", "Kommune: Glostrup blev til Albertslund");
     }
 
     @Test
@@ -81,13 +82,8 @@ class HistoryTest {
     @Test
     void theHistoryOfAPersonHoldsTheirRoles() {
         PersonId id = fresh.person("Revisor", null);
-        fresh.asCoordinator(() -> Portal.bean(Roles.class)
-                .give(
-                        id,
-                        Role.AUDITOR,
-                        null,
-                        null,
-                        new Period(Now.today(), null)));
+        fresh.asCoordinator(
+                () -> Portal.bean(Roles.class).give(id, Role.AUDITOR, null, null, new Period(Now.today(), null)));
         TrailLine line = lines(fresh.asCoordinator(() -> book.of(id, TrailCursor.NEWEST, 10)))
                 .getFirst();
         assertThat(line.did()).isEqualTo("gav rollen");
@@ -130,27 +126,30 @@ class HistoryTest {
             next = part.next();
         }
         assertThat(parts).isEqualTo(all).hasSizeGreaterThan(4);
-        assertThat(list(new TrailFilter(null, null, null, "project", "changed", null), 9).entries())
+        assertThat(list(new TrailFilter(null, null, null, "project", "changed", null), 9)
+                        .entries())
                 .hasSize(1)
                 .extracting(TrailEntry::record)
                 .containsOnly(ky.value());
-        assertThat(list(new TrailFilter(null, null, null, null, null, "glostrup ky"), 9).entries())
+        assertThat(list(new TrailFilter(null, null, null, null, null, "glostrup ky"), 9)
+                        .entries())
                 .extracting(TrailEntry::record)
                 .containsOnly(local.value());
         assertThat(list(new TrailFilter(null, Now.today().minusDays(1), null, null, null, null), 9)
                         .entries())
                 .isEmpty();
-        assertThat(list(new TrailFilter(null, null, PersonId.next(), null, null, null), 9).entries())
+        assertThat(list(new TrailFilter(null, null, PersonId.next(), null, null, null), 9)
+                        .entries())
                 .isEmpty();
     }
 
     @Test
     void theHistoryOfWhatIsAnotherCollaborationsIsNotFound() {
         Fresh other = Fresh.collaboration();
-        assertThatThrownBy(() ->
-                        other.asCoordinator(() -> book.of("project", ky.value(), TrailCursor.NEWEST, 5)))
+        assertThatThrownBy(() -> other.asCoordinator(() -> book.of("project", ky.value(), TrailCursor.NEWEST, 5)))
                 .isInstanceOf(NotFound.class);
-        assertThat(other.asCoordinator(() -> book.of(ky, TrailCursor.NEWEST, 5)).entries()).isEmpty();
+        assertThat(other.asCoordinator(() -> book.of(ky, TrailCursor.NEWEST, 5)).entries())
+                .isEmpty();
     }
 
     private List<String> changesFor(Role role, @Nullable MunicipalityCode code) {
@@ -169,7 +168,8 @@ class HistoryTest {
 
     private static boolean write(String act, String kind, Id id, Change change) {
         transactions().executeWrite(status -> {
-            Portal.bean(Trail.class).record(act, kind, id, List.of(change), Right.SEE_TRAIL, Target.COLLABORATION, false);
+            Portal.bean(Trail.class)
+                    .record(act, kind, id, List.of(change), Right.SEE_TRAIL, Target.COLLABORATION, false);
             return true;
         });
         return true;

@@ -25,8 +25,8 @@ class SearchTest {
 
     @Test
     void aMunicipalityIsFoundByEveryWayInWhichItIsWritten() {
-        for (String typed :
-                List.of("Høje Taastrup", "HØJE-TÅSTRUP KOMMUNE", "høje-taastrup", "taas", "tåstrup", "169", "taastrup høje")) {
+        for (String typed : List.of(
+                "Høje Taastrup", "HØJE-TÅSTRUP KOMMUNE", "høje-taastrup", "taas", "tåstrup", "169", "taastrup høje")) {
             assertThat(titles(typed)).as(typed).contains("Høje-Taastrup Kommune");
         }
     }

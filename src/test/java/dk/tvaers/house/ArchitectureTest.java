@@ -148,8 +148,7 @@ class ArchitectureTest {
                 .that()
                 .areNotAssignableTo(FirstCoordinator.class)
                 .should()
-                .callMethod(
-                        CurrentContext.class, "founding", CollaborationRef.class, Actor.class, Runnable.class));
+                .callMethod(CurrentContext.class, "founding", CollaborationRef.class, Actor.class, Runnable.class));
     }
 
     @Test

@@ -4,9 +4,9 @@ import static dk.tvaers.testkit.Fresh.GLOSTRUP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.tvaers.access.CurrentContext;
-import dk.tvaers.access.Context;
 import dk.tvaers.access.Actor;
+import dk.tvaers.access.Context;
+import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.LogIn;
 import dk.tvaers.access.LogIn.Outcome;
 import dk.tvaers.access.Role;
@@ -131,11 +131,12 @@ class PersonLogInsTest {
     @Test
     void anInvitationWorksForSevenDaysAndANewPasswordForOne() {
         Invited first = invite();
-        assertThat(Duration.between(Now.instant(), Objects.requireNonNull(first.link()).expiresAt()))
+        assertThat(Duration.between(
+                        Now.instant(), Objects.requireNonNull(first.link()).expiresAt()))
                 .isBetween(Duration.ofDays(7).minusHours(1), Duration.ofDays(7));
         choose(first);
-        IssuedLink later = fresh.asCoordinator(
-                () -> Portal.bean(OneTimeLinks.class).forPerson(leader));
+        IssuedLink later =
+                fresh.asCoordinator(() -> Portal.bean(OneTimeLinks.class).forPerson(leader));
         assertThat(Duration.between(Now.instant(), later.expiresAt())).isLessThanOrEqualTo(Duration.ofDays(1));
     }
 

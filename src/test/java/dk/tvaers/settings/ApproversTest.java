@@ -70,7 +70,9 @@ class ApproversTest {
         takeBack(id);
         assertThat(glostrup().limit()).isNull();
         assertThatThrownBy(() -> takeBack(id)).isInstanceOf(NotFound.class);
-        assertThat(fresh.count("select count(*) from audit_entry where collaboration_id = ? and act in ('recorded', 'taken-back')"))
+        assertThat(
+                        fresh.count(
+                                "select count(*) from audit_entry where collaboration_id = ? and act in ('recorded', 'taken-back')"))
                 .as("recorded and taken back")
                 .isEqualTo(2);
     }
@@ -119,10 +121,9 @@ class ApproversTest {
 
     private void assertRefused(MunicipalityCode code, int kroner, LocalDate from, String field) {
         assertThatThrownBy(() -> record(code, kroner, from))
-                .isInstanceOfSatisfying(
-                        Invalid.class,
-                        refused -> assertThat(refused.problems().getFirst().field())
-                                .isEqualTo(field));
+                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
+                                refused.problems().getFirst().field())
+                        .isEqualTo(field));
     }
 
     private static Instant noon(LocalDate day) {

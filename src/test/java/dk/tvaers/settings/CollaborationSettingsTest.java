@@ -64,7 +64,8 @@ class CollaborationSettingsTest {
                         .orElseThrow()
                         .name())
                 .isEqualTo(name);
-        assertThat(fresh.count("select count(*) from audit_entry where collaboration_id = ? and changes like '%Nyt navn%'"))
+        assertThat(fresh.count(
+                        "select count(*) from audit_entry where collaboration_id = ? and changes like '%Nyt navn%'"))
                 .isEqualTo(1);
         assertThat(fresh.count("select count(*) from installation_audit where subject_id = ?"
                         + " and act = 'collaboration.renamed'"))
@@ -75,7 +76,8 @@ class CollaborationSettingsTest {
     void whoReadAnOlderVersionIsToldAndNothingIsChanged() {
         Chooses.in(fresh, data -> Chooses.kept(data, 100));
         for (long stale : new long[] {0, 7}) {
-            assertThatThrownBy(() -> change(Chooses.data("Et andet navn"), stale)).isInstanceOf(Conflict.class);
+            assertThatThrownBy(() -> change(Chooses.data("Et andet navn"), stale))
+                    .isInstanceOf(Conflict.class);
         }
         assertThat(fresh.asCoordinator(settings::get).data().mailsKept()).isEqualTo(100);
         assertThat(fresh.asCoordinator(settings::get).data().name())
@@ -109,8 +111,8 @@ class CollaborationSettingsTest {
             settings.putLogo(Picture.of("jpeg", 200, 60));
             return true;
         });
-        Choices.Logo logo = fresh.as(Role.READER, Fresh.GLOSTRUP, null, settings::logo)
-                .orElseThrow();
+        Choices.Logo logo =
+                fresh.as(Role.READER, Fresh.GLOSTRUP, null, settings::logo).orElseThrow();
         assertThat(logo.width()).isEqualTo(200);
         assertThat(chosen().logo()).isNotNull();
         fresh.asCoordinator(() -> {
@@ -144,8 +146,8 @@ class CollaborationSettingsTest {
     }
 
     private Chosen chosen() {
-        return fresh.as(
-                Role.READER, Fresh.GLOSTRUP, null, () -> Portal.bean(Choices.class).now());
+        return fresh.as(Role.READER, Fresh.GLOSTRUP, null, () -> Portal.bean(Choices.class)
+                .now());
     }
 
     private boolean change(SettingsData data, long version) {
@@ -157,10 +159,8 @@ class CollaborationSettingsTest {
 
     private void assertRefused(SettingsData data, String field, String reason) {
         assertThatThrownBy(() -> change(data, 0))
-                .isInstanceOfSatisfying(
-                        Invalid.class,
-                        refused -> assertThat(refused.problems())
-                                .extracting(Invalid.Problem::field, Invalid.Problem::reason)
-                                .containsExactly(org.assertj.core.api.Assertions.tuple(field, reason)));
+                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.problems())
+                        .extracting(Invalid.Problem::field, Invalid.Problem::reason)
+                        .containsExactly(org.assertj.core.api.Assertions.tuple(field, reason)));
     }
 }

@@ -70,17 +70,16 @@ class InstallationSettingsTest {
     void onlyTheOperatorStatesAndOnTopOfTheNewest() {
         long version = Fresh.asOperator(settings::get).version();
         change(new InstallationData("A", null, null, null, null, null));
-        assertThatThrownBy(() -> Fresh.asOperator(() -> change(NOTHING, version))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> Fresh.asOperator(() -> change(NOTHING, version)))
+                .isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> Fresh.collaboration().as(Role.COORDINATOR, null, null, settings::get))
                 .isInstanceOf(Forbidden.class);
     }
 
     private void refused(InstallationData data, String field) {
-        assertThatThrownBy(() -> change(data))
-                .isInstanceOfSatisfying(
-                        Invalid.class,
-                        refused -> assertThat(refused.problems().getFirst().field())
-                                .isEqualTo(field));
+        assertThatThrownBy(() -> change(data)).isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
+                        refused.problems().getFirst().field())
+                .isEqualTo(field));
     }
 
     private void change(InstallationData data) {

@@ -72,10 +72,8 @@ class LogoImageTest {
     }
 
     private static void assertRefused(byte[] file, String reason) {
-        assertThatThrownBy(() -> LogoImage.of(file))
-                .isInstanceOfSatisfying(
-                        Invalid.class,
-                        refused -> assertThat(refused.problems().getFirst().reason())
-                                .isEqualTo(reason));
+        assertThatThrownBy(() -> LogoImage.of(file)).isInstanceOfSatisfying(Invalid.class, refused -> assertThat(
+                        refused.problems().getFirst().reason())
+                .isEqualTo(reason));
     }
 }

@@ -83,8 +83,7 @@ class InternalExplanationTest {
         String later = "Vi har fået en vikar";
         Explanation internal =
                 new Explanation(List.of(Dimension.RESOURCES), later, "Vikar", scene.owner, LocalDate.of(2015, 1, 1));
-        Colours colours =
-                Colours.of(TrafficLight.GREEN, TrafficLight.GREEN, TrafficLight.RED, TrafficLight.GREEN);
+        Colours colours = Colours.of(TrafficLight.GREEN, TrafficLight.GREEN, TrafficLight.RED, TrafficLight.GREEN);
         scene.submit(scene.local, Scene.content(colours, 20, internal));
         assertThat(json(scene.asNeighbour(history))).contains(later).doesNotContain(SECRET);
         assertThat(json(scene.asNeighbour(() -> Portal.bean(Overview.class).overview(OverviewFilter.ALL))))

@@ -149,7 +149,10 @@ public final class CollaborationLayout extends Div
         }
         Image logo = new Image(
                 downloads.file(
-                        "logo.png", "image/png", out -> out.write(choices.logo().orElseThrow(NotFound::new).png())),
+                        "logo.png",
+                        "image/png",
+                        out -> out.write(
+                                choices.logo().orElseThrow(NotFound::new).png())),
                 "");
         logo.addClassName("logo");
         return logo;

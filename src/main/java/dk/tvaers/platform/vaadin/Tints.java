@@ -1,10 +1,10 @@
 package dk.tvaers.platform.vaadin;
 
 import dk.tvaers.access.Actor;
+import dk.tvaers.access.Actors;
 import dk.tvaers.access.CollaborationRef;
 import dk.tvaers.access.Collaborations;
 import dk.tvaers.access.Context;
-import dk.tvaers.access.Actors;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.exchange.Choices;
 import dk.tvaers.exchange.Chosen;
@@ -35,9 +35,7 @@ final class Tints {
     /** The style of the page at a path; empty outside the reader's collaborations, and without chosen colours. */
     Optional<String> of(@Nullable String path) {
         Matcher inside = INSIDE.matcher(path == null ? "" : path);
-        return inside.matches()
-                ? collaborations.bySlug(inside.group(1)).flatMap(this::of)
-                : Optional.empty();
+        return inside.matches() ? collaborations.bySlug(inside.group(1)).flatMap(this::of) : Optional.empty();
     }
 
     private Optional<String> of(CollaborationRef collaboration) {

@@ -18,11 +18,9 @@ record ApproverBody(
         @Schema(description = "The one that is agreed for later") @Nullable
         LimitBody next,
 
-        @Schema(description = "Who approve up to the limit")
-        List<String> programmeLeaders,
+        @Schema(description = "Who approve up to the limit") List<String> programmeLeaders,
 
-        @Schema(description = "Who approve above it")
-        List<String> directors) {
+        @Schema(description = "Who approve above it") List<String> directors) {
 
     static ApproverBody of(ApproverItem item) {
         return new ApproverBody(

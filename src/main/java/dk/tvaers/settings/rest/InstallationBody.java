@@ -14,7 +14,8 @@ record InstallationBody(
         @Nullable String contact,
         @Nullable String contactEmail,
 
-        @Schema(description = "The address of the accessibility statement; null for what the environment says") @Nullable
+        @Schema(description = "The address of the accessibility statement; null for what the environment says")
+        @Nullable
         String accessibility,
 
         @Schema(description = "About personal data, in Danish") @Nullable

@@ -37,8 +37,7 @@ record SettingsBody(
         @Schema(description = "Since when they may; what was reported before stays with the municipality") @Nullable
         Instant openSince,
 
-        @Schema(description = "Whether there is a logo")
-        boolean logo) {
+        @Schema(description = "Whether there is a logo") boolean logo) {
 
     static SettingsBody of(SettingsItem item) {
         SettingsData data = item.data();

@@ -134,8 +134,8 @@ final class ApproversView extends Div implements BeforeEnterObserver, HasDynamic
             Notification.show(said);
             UI.getCurrent().refreshCurrentRoute(false);
         });
-        button.setAriaLabel(texts().get(
-                        "settings.limit.take-back.of", limit.officialName(), Dates.figures(limit.fromOn())));
+        button.setAriaLabel(
+                texts().get("settings.limit.take-back.of", limit.officialName(), Dates.figures(limit.fromOn())));
         return button;
     }
 

@@ -35,7 +35,9 @@ final class InstallationSettingsPart implements OperatorPart {
                                 ? "settings.installation.accessible"
                                 : "settings.installation.not-accessible")),
                 new Paragraph(texts.get(
-                        statements.hasPrivacy() ? "settings.installation.privacy" : "settings.installation.no-privacy")),
+                        statements.hasPrivacy()
+                                ? "settings.installation.privacy"
+                                : "settings.installation.no-privacy")),
                 Links.inside(InstallationSettingsView.PATH, texts.get("settings.installation.change")));
     }
 }

@@ -8,6 +8,7 @@ record Kroner(Texts texts) {
 
     String words(int kroner) {
         return texts.get(
-                "settings.kroner", NumberFormat.getIntegerInstance(texts.locale()).format(kroner));
+                "settings.kroner",
+                NumberFormat.getIntegerInstance(texts.locale()).format(kroner));
     }
 }

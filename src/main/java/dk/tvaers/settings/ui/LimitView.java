@@ -63,7 +63,8 @@ final class LimitView extends FormView {
 
     /** Whole kroner with or without points between the thousands, as people write them. */
     static int kroner(String typed) {
-        String plain = typed.replaceAll("(?i)\\s*kr\\.?$|[.,\\s\\u00a0](?=\\d{3}(\\D|$))", "").strip();
+        String plain = typed.replaceAll("(?i)\\s*kr\\.?$|[.,\\s\\u00a0](?=\\d{3}(\\D|$))", "")
+                .strip();
         try {
             return Integer.parseInt(plain);
         } catch (NumberFormatException unreadable) {

@@ -38,8 +38,10 @@ final class LogoPart extends Composite<Div> {
 
     private Component present(Downloads downloads) {
         Image logo = new Image(
-                downloads.file("logo.png", "image/png", out -> out.write(
-                        settings.logo().orElseThrow().png())),
+                downloads.file(
+                        "logo.png",
+                        "image/png",
+                        out -> out.write(settings.logo().orElseThrow().png())),
                 texts.get("settings.logo.alt"));
         logo.addClassName("logo");
         Button drop = new Button(texts.get("settings.logo.drop"), press -> {

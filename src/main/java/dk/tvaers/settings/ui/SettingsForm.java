@@ -36,9 +36,11 @@ final class SettingsForm {
     FormFields fields(SettingsItem item) {
         FormFields fields = new FormFields(texts);
         explained(fields.text("name", texts.get("settings.name"), NAME_LENGTH), "settings.name.help");
-        explained(fields.text("lightColour", texts.get("settings.colour.light"), COLOUR_LENGTH), "settings.colour.help");
         explained(
-                fields.text("darkColour", texts.get("settings.colour.dark"), COLOUR_LENGTH), "settings.colour.dark.help");
+                fields.text("lightColour", texts.get("settings.colour.light"), COLOUR_LENGTH), "settings.colour.help");
+        explained(
+                fields.text("darkColour", texts.get("settings.colour.dark"), COLOUR_LENGTH),
+                "settings.colour.dark.help");
         explained(fields.text("senderName", texts.get("settings.sender"), NAME_LENGTH), "settings.sender.help");
         explained(fields.text("replyTo", texts.get("settings.reply-to"), ADDRESS_LENGTH), "settings.reply-to.help");
         explained(fields.text("mailsKept", texts.get("settings.mails-kept"), DAYS_LENGTH), "settings.mails-kept.help");
@@ -86,8 +88,7 @@ final class SettingsForm {
         try {
             return Integer.parseInt(values.required("mailsKept"));
         } catch (NumberFormatException unreadable) {
-            throw new Invalid(
-                    "mailsKept", "error.number-range", SettingsData.LEAST_KEPT, SettingsData.MOST_KEPT);
+            throw new Invalid("mailsKept", "error.number-range", SettingsData.LEAST_KEPT, SettingsData.MOST_KEPT);
         }
     }
 

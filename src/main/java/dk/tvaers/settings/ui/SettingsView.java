@@ -40,7 +40,10 @@ final class SettingsView extends FormView {
     public void beforeEnter(BeforeEnterEvent event) {
         SettingsItem item = settings.get();
         SettingsForm form = new SettingsForm(texts());
-        boolean saved = event.getLocation().getQueryParameters().getSingleParameter(SAVED).isPresent();
+        boolean saved = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SAVED)
+                .isPresent();
         show(
                 texts().get("settings.title"),
                 texts().get("settings.lead"),

@@ -47,7 +47,9 @@ class ContextsTest extends ViewTest {
 
     @Test
     void aPageOfACollaborationDoesNoWorkOfAnother() {
-        open(Visitor.with(Role.COORDINATOR, fresh.ref(), null, null), "s/" + fresh.ref().slug() + "/samarbejde");
+        open(
+                Visitor.with(Role.COORDINATOR, fresh.ref(), null, null),
+                "s/" + fresh.ref().slug() + "/samarbejde");
         assertThat(contexts.within(inside(fresh), () -> true)).isTrue();
         assertThatThrownBy(() -> contexts.within(inside(other), () -> true)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> contexts.founding(fresh.ref(), coordinator, () -> {}))

@@ -3,11 +3,11 @@ package dk.tvaers.platform.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tvaers.kernel.Now;
-import java.time.Duration;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;

@@ -63,13 +63,11 @@ class SettingsRoutesTest {
     }
 
     private HttpResponse<String> call(String method, String path, @Nullable String body, String... headers) {
-        return coordinator.call(
-                method, "/api/v1/collaborations/" + fresh.ref().slug() + path, body, headers);
+        return coordinator.call(method, "/api/v1/collaborations/" + fresh.ref().slug() + path, body, headers);
     }
 
     private String body(String colour, int kept) {
         return """
-                {"name":"Prøve","lightColour":"%s","workingDays":["MONDAY","FRIDAY"],"mailsKept":%d,"resourcesOpen":false}"""
-                .formatted(colour, kept);
+                {"name":"Prøve","lightColour":"%s","workingDays":["MONDAY","FRIDAY"],"mailsKept":%d,"resourcesOpen":false}""".formatted(colour, kept);
     }
 }

@@ -77,7 +77,9 @@ class SettingsViewsTest extends ViewTest {
         assertThat(LimitView.kroner("1 250 000 kr.")).isEqualTo(1_250_000);
         assertThat(LimitView.kroner("0")).isZero();
         for (String unreadable : new String[] {"50,5", "50.0", "halvtreds", "99999999999"}) {
-            assertThatThrownBy(() -> LimitView.kroner(unreadable)).as(unreadable).isInstanceOf(Invalid.class);
+            assertThatThrownBy(() -> LimitView.kroner(unreadable))
+                    .as(unreadable)
+                    .isInstanceOf(Invalid.class);
         }
     }
 
