@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record TrailCursor(Instant at, long id) {
 
     /** Before the newest line. */
-    public static final TrailCursor NEWEST = new TrailCursor(Instant.parse("9999-12-31T00:00:00Z"), Long.MAX_VALUE);
+    public static final TrailCursor NEWEST = new TrailCursor(Instant.parse("2999-12-31T00:00:00Z"), Long.MAX_VALUE);
 
     /**
      * Reads what {@link #toString} wrote; nothing is the newest line.

@@ -128,9 +128,9 @@ interface LocalProjectRows extends GenericRepository<LocalProjectRow, LocalProje
 
     /** Those whose project and municipality, in either order, are like one of the patterns. */
     @Query(ITEM + FROM + """
-             and (concat(p.short_name, ' ', m.short_name, ' ', p.code, ' ', p.short_name) like :typed
-              or concat(p.short_name, ' ', m.short_name, ' ', p.code, ' ', p.short_name) like :withRing
-              or concat(p.short_name, ' ', m.short_name, ' ', p.code, ' ', p.short_name) like :withoutRing)
+             and (concat(p.short_name, ' ', m.short_name, ' ', p.short_name) collate utf8mb4_danish_ci like :typed
+              or concat(p.short_name, ' ', m.short_name, ' ', p.short_name) collate utf8mb4_danish_ci like :withRing
+              or concat(p.short_name, ' ', m.short_name, ' ', p.short_name) collate utf8mb4_danish_ci like :withoutRing)
             order by p.sort_order, m.short_name limit :most
             """)
     List<LocalProjectItem> searched(
