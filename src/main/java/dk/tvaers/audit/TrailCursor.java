@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** After which line a part of the trail begins, which is told from the newest backwards. */
 public record TrailCursor(Instant at, long id) {
 
-    /** Before the newest line. */
-    public static final TrailCursor NEWEST = new TrailCursor(Instant.parse("2999-12-31T00:00:00Z"), Long.MAX_VALUE);
+    /** Before the newest line; the latest year that both databases take for a moment. */
+    public static final TrailCursor NEWEST = new TrailCursor(Instant.parse("2037-12-31T00:00:00Z"), Long.MAX_VALUE);
 
     /**
      * Reads what {@link #toString} wrote; nothing is the newest line.

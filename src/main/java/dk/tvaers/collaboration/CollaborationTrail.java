@@ -7,6 +7,7 @@ import dk.tvaers.exchange.MemberLeaving;
 import dk.tvaers.exchange.MunicipalityNames;
 import dk.tvaers.kernel.CollaborationId;
 import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.kernel.Now;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -64,6 +65,6 @@ final class CollaborationTrail {
     @Singleton
     MunicipalityNames municipalityNames(MunicipalityRows rows) {
         return () ->
-                rows.listNames().stream().collect(Collectors.toMap(MunicipalityRef::code, MunicipalityRef::shortName));
+                rows.listOn(Now.today()).stream().collect(Collectors.toMap(RegisterItem::code, RegisterItem::shortName));
     }
 }

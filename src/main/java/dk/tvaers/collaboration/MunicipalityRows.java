@@ -40,7 +40,4 @@ interface MunicipalityRows extends GenericRepository<Municipality, MunicipalityC
            where p2.municipality_code = m.code and p2.counted_on <= :date)
         order by m.code""")
     List<RegisterItem> listOn(LocalDate date);
-
-    @Query("select code, official_name, short_name from municipality order by short_name")
-    List<MunicipalityRef> listNames();
 }
