@@ -27,6 +27,7 @@ class TrailAtFullSizeTest {
     private static final int PERSONS = 100;
     private static final int RECORDS = 2_000;
     private static final String[] KINDS = {"project", "local-project", "person", "membership"};
+    private static final String[] ACTS = {"changed", "edited", "changed", "admitted"};
 
     private static final Fresh FRESH = Fresh.collaboration();
     private static final long FIRST = Id.next();
@@ -40,12 +41,13 @@ class TrailAtFullSizeTest {
                         + " (collaboration_id, id, at, actor_id, act, record_kind, record_id) values ");
                 for (int line = from; line < from + 5_000; line++) {
                     rows.append(line == from ? "" : ",")
-                            .append("(%d, %d, timestampadd(minute, %d, '2015-01-01'), %d, 'changed', '%s', %d)"
+                            .append("(%d, %d, timestampadd(minute, %d, '2015-01-01'), %d, '%s', '%s', %d)"
                                     .formatted(
                                             FRESH.ref().id().value(),
                                             FIRST + line,
                                             line,
                                             FIRST + line % PERSONS,
+                                            ACTS[line % KINDS.length],
                                             KINDS[line % KINDS.length],
                                             FIRST + line % RECORDS));
                 }
