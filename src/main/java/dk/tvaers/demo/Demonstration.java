@@ -30,6 +30,7 @@ class Demonstration {
     private final Joining joining;
     private final Reporting reporting;
     private final Delegating delegating;
+    private final Choosing choosing;
     private final Telling telling;
     private final Documenting documenting;
 
@@ -43,6 +44,7 @@ class Demonstration {
             Joining joining,
             Reporting reporting,
             Delegating delegating,
+            Choosing choosing,
             Telling telling,
             Documenting documenting) {
         this.context = context;
@@ -54,6 +56,7 @@ class Demonstration {
         this.joining = joining;
         this.reporting = reporting;
         this.delegating = delegating;
+        this.choosing = choosing;
         this.telling = telling;
         this.documenting = documenting;
     }
@@ -79,7 +82,10 @@ class Demonstration {
     public void fill(Instant start, String password, AccountId operator) {
         Months months = new Months(start);
         Context.InInstallation installation = new Context.InInstallation(operator, true);
-        Now.at(months.setUp(), () -> Data.rows("collaborations").forEach(row -> fill(installation, months, row)));
+        Now.at(months.setUp(), () -> {
+            context.within(installation, choosing::state);
+            Data.rows("collaborations").forEach(row -> fill(installation, months, row));
+        });
         setPasswords(password);
     }
 
@@ -112,6 +118,7 @@ class Demonstration {
         joining.write(scene);
         reporting.write(scene);
         delegating.write(scene);
+        choosing.write(scene);
         telling.write(scene);
         documenting.write(scene);
         scene.script().play();

@@ -14,6 +14,7 @@ import dk.tvaers.testkit.Visitor;
 import java.net.http.HttpResponse;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +27,9 @@ class InstallationSettingsTest {
     private final InstallationSettings settings = Portal.bean(InstallationSettings.class);
     private final Statements statements = Portal.bean(Statements.class);
 
+    @BeforeEach
     @AfterEach
-    void forgetAgain() {
+    void nothingIsSaid() {
         change(NOTHING);
     }
 

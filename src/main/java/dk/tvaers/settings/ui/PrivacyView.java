@@ -53,9 +53,10 @@ final class PrivacyView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .fact(texts().get("settings.processor"), data.processor())
                 .fact(texts().get("settings.contact"), data.contact());
         if (data.contactEmail() != null) {
-            facts.fact(
-                    texts().get("settings.contact-email"),
-                    new Anchor("mailto:" + data.contactEmail(), data.contactEmail()));
+            Anchor write = new Anchor();
+            write.setHref("mailto:" + data.contactEmail());
+            write.setText(data.contactEmail());
+            facts.fact(texts().get("settings.contact-email"), write);
         }
         if (!facts.isEmpty()) {
             panel.add(facts);
