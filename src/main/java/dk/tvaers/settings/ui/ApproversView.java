@@ -95,7 +95,8 @@ final class ApproversView extends Div implements BeforeEnterObserver, HasDynamic
                         texts(), "godkendelsesgraenser", texts().get("settings.limits"))
                 .text("kommune", texts().get("settings.municipality"), LimitItem::officialName)
                 .date("fra", texts().get("settings.limit.from"), LimitItem::fromOn)
-                .number("kroner", texts().get("settings.limit.kroner"), LimitItem::kroner);
+                .number("kroner", texts().get("settings.limit.kroner"), LimitItem::kroner)
+                .shownAs(limit -> new Text(new Kroner(texts()).words(limit.kroner())));
         return mayRecord() ? columns.acts(texts().get("settings.limit.act"), this::takeBack) : columns;
     }
 
