@@ -35,7 +35,7 @@ final class CollaborationTrail {
     @Singleton
     @Named("trail-office")
     TrailKind offices(OfficeRows rows, CurrentContext context) {
-        return new TrailKind("office", Right.SEE_COLLABORATION, "held", "stepped-down")
+        return new TrailKind("office", Right.SEE_COLLABORATION, "held", "stepped-down", "stays", "taken-back")
                 .fields(OfficeRow.class)
                 .field("municipality", MunicipalityCode.class)
                 .field("from", LocalDate.class)
@@ -57,7 +57,7 @@ final class CollaborationTrail {
     @Singleton
     @Named("trail-collaboration")
     TrailKind collaborations(CollaborationRows rows) {
-        return new TrailKind("collaboration", null, "created", "closed", "reopened")
+        return new TrailKind("collaboration", null, "created", "closed", "reopened", "renamed")
                 .fields(CollaborationRow.class)
                 .records(CollaborationId.class, rows::trailNames);
     }

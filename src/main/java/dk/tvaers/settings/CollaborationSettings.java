@@ -24,7 +24,7 @@ import java.util.Optional;
 @Singleton
 public class CollaborationSettings {
 
-    private static final String KIND = "collaboration";
+    private static final String KIND = "settings";
 
     /** So many bytes a picture may have. */
     public static final int LOGO_BYTES = LogoImage.MOST_BYTES;
@@ -84,7 +84,7 @@ public class CollaborationSettings {
             changes.addFirst(new Change("name", name, data.name()));
         }
         if (!changes.isEmpty()) {
-            trail.record("settings-changed", KIND, id(), changes);
+            trail.record("changed", KIND, id(), changes);
         }
     }
 

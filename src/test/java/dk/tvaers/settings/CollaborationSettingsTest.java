@@ -51,7 +51,7 @@ class CollaborationSettingsTest {
         assertThat(chosen.mailsKept()).isEqualTo(90);
         assertThat(other.asCoordinator(settings::get).data().lightColour()).isNull();
         assertThat(fresh.count("select count(*) from audit_entry where collaboration_id = ?"
-                        + " and act = 'settings-changed' and changes like '%#7a1f5c%'"))
+                        + " and record_kind = 'settings' and act = 'changed' and changes like '%#7a1f5c%'"))
                 .isEqualTo(1);
     }
 
