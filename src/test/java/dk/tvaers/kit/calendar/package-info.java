@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.kit.calendar;
+
+import org.jspecify.annotations.NullMarked;
