@@ -37,6 +37,13 @@ interface LocalProjectRows extends GenericRepository<LocalProjectRow, LocalProje
               l.owner_id, o.name owner_name, l.leader_id, e.name leader_name, l.deputy_id, d.name deputy_name
             """;
 
+    String DETAILS = """
+            select l.id, l.project_id, p.code project_code, p.short_name project_name, p.full_name project_full_name,
+              m.code, m.official_name, m.short_name, l.participation, l.participation_on,
+              l.owner_id, o.name owner_name, l.leader_id, e.name leader_name, l.deputy_id, d.name deputy_name,
+              l.replaced_system, l.supplier, l.notice_deadline, l.terminated_on, l.case_number, l.version
+            """;
+
     LocalProjectRow save(LocalProjectRow row);
 
     LocalProjectRow update(LocalProjectRow row);
@@ -69,13 +76,16 @@ interface LocalProjectRows extends GenericRepository<LocalProjectRow, LocalProje
             """)
     long count(CollaborationId collaboration, @Nullable MunicipalityCode code, @Nullable ProjectId project);
 
-    @Query("""
-            select l.id, l.project_id, p.code project_code, p.short_name project_name, p.full_name project_full_name,
-              m.code, m.official_name, m.short_name, l.participation, l.participation_on,
-              l.owner_id, o.name owner_name, l.leader_id, e.name leader_name, l.deputy_id, d.name deputy_name,
-              l.replaced_system, l.supplier, l.notice_deadline, l.terminated_on, l.case_number, l.version
-            """ + FROM + " and l.id = :id")
+    @Query(DETAILS + FROM + " and l.id = :id")
     Optional<LocalProjectDetails> details(CollaborationId collaboration, LocalProjectId id);
+
+    /** Those of a municipality with a notice deadline and no notice given, as far as they are not over. */
+    @Query(DETAILS + FROM + """
+             and l.municipality_code = :code and l.notice_deadline is not null and l.terminated_on is null
+             and l.participation not in ('FINISHED', 'STOPPED')
+            order by l.notice_deadline, p.sort_order
+            """)
+    List<LocalProjectDetails> awaitingNotice(CollaborationId collaboration, MunicipalityCode code);
 
     @Query("""
             select id from person

@@ -23,6 +23,7 @@ final class LocalProjectStatus implements RecordSection<LocalProjectId> {
     private final LocalProjects locals;
     private final FormDrafts drafts;
     private final Lists lists;
+    private final DeadlinesLink deadlines;
     private final CurrentContext context;
 
     LocalProjectStatus(
@@ -31,12 +32,14 @@ final class LocalProjectStatus implements RecordSection<LocalProjectId> {
             LocalProjects locals,
             FormDrafts drafts,
             Lists lists,
+            DeadlinesLink deadlines,
             CurrentContext context) {
         this.month = month;
         this.reports = reports;
         this.locals = locals;
         this.drafts = drafts;
         this.lists = lists;
+        this.deadlines = deadlines;
         this.context = context;
     }
 
@@ -62,6 +65,7 @@ final class LocalProjectStatus implements RecordSection<LocalProjectId> {
                         locals,
                         drafts,
                         lists,
+                        deadlines,
                         new StatusAddresses(context.collaboration().collaboration())))
                 : Optional.empty();
     }

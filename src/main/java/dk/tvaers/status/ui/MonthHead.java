@@ -1,5 +1,6 @@
 package dk.tvaers.status.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import dk.tvaers.kit.ui.PageHead;
 import dk.tvaers.status.MonthData;
 import java.util.List;
+import java.util.Optional;
 
 /** The head of a municipality's month: where it stands, and what can be done with all rows at once. */
 final class MonthHead extends Composite<Div> {
@@ -15,7 +17,13 @@ final class MonthHead extends Composite<Div> {
     private final Button submit = new Button();
     private final Button rest;
 
-    MonthHead(MonthData data, MonthWords words, Runnable markRest, Runnable save, Runnable submitAll) {
+    MonthHead(
+            MonthData data,
+            MonthWords words,
+            Optional<Component> deadlines,
+            Runnable markRest,
+            Runnable save,
+            Runnable submitAll) {
         this.words = words;
         this.rest = new Button(words.get("mark-rest"), event -> markRest.run());
         PageHead head = new PageHead(words.get("title", data.municipalityName(), words.month(data.yearMonth())))
@@ -28,6 +36,7 @@ final class MonthHead extends Composite<Div> {
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setDisableOnClick(true);
         submit.addClickListener(event -> submitAll.run());
+        deadlines.ifPresent(head::actions);
         if (may(data, MonthData.Act.UNCHANGED)) {
             head.actions(rest);
         }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A municipality's month as one page: where it stands, the grid, and what follows from it. */
@@ -28,6 +29,7 @@ final class MonthPage extends Composite<Div> implements MonthGrid.Listener {
     private final StatusAddresses addresses;
     private final MonthWords words;
     private final Actor reader;
+    private final Supplier<Optional<Component>> deadlines;
     private final MonthMessages messages;
     private Set<String> open = new TreeSet<>();
     private Consumer<Set<String>> onOpened = codes -> {};
@@ -35,12 +37,20 @@ final class MonthPage extends Composite<Div> implements MonthGrid.Listener {
     private @Nullable MonthHead head;
     private @Nullable MonthGrid grid;
 
-    MonthPage(MonthDesk desk, Owners owners, StatusAddresses addresses, MonthWords words, Actor reader) {
+    /** @param deadlines what fetches the month's dates, if there are any by then */
+    MonthPage(
+            MonthDesk desk,
+            Owners owners,
+            StatusAddresses addresses,
+            MonthWords words,
+            Actor reader,
+            Supplier<Optional<Component>> deadlines) {
         this.desk = desk;
         this.owners = owners;
         this.addresses = addresses;
         this.words = words;
         this.reader = reader;
+        this.deadlines = deadlines;
         this.messages = new MonthMessages(words, addresses);
     }
 
@@ -68,7 +78,7 @@ final class MonthPage extends Composite<Div> implements MonthGrid.Listener {
 
     private void render(List<MonthNotice> notices) {
         MonthData data = desk.data();
-        head = new MonthHead(data, words, this::markRest, this::save, this::submit);
+        head = new MonthHead(data, words, deadlines.get(), this::markRest, this::save, this::submit);
         head.show(desk.typings());
         getContent().removeAll();
         getContent().add(head);

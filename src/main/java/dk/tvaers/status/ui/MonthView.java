@@ -43,6 +43,7 @@ abstract sealed class MonthView extends Div implements BeforeEnterObserver, Befo
     private final Municipalities municipalities;
     private final CurrentContext context;
     private final Places places;
+    private final DeadlinesLink deadlines;
     private final MonthWords words = new MonthWords(Texts.in(getLocale()));
     private final Set<String> open = new TreeSet<>();
     private String path = "";
@@ -53,12 +54,14 @@ abstract sealed class MonthView extends Div implements BeforeEnterObserver, Befo
             LocalProjects locals,
             Municipalities municipalities,
             CurrentContext context,
-            Places places) {
+            Places places,
+            DeadlinesLink deadlines) {
         this.desk = desk;
         this.locals = locals;
         this.municipalities = municipalities;
         this.context = context;
         this.places = places;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -88,7 +91,8 @@ abstract sealed class MonthView extends Div implements BeforeEnterObserver, Befo
                 new Owners(locals.responsible(code.get()), desk.data()),
                 addresses(inside),
                 words,
-                inside.actor());
+                inside.actor(),
+                () -> deadlines.of(code.get(), words.texts()));
         page.follow(open, this::opened, this::warn);
         removeAll();
         add(otherMunicipalities(inside, code.get()), page);

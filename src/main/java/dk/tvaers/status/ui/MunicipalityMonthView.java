@@ -21,7 +21,8 @@ final class MunicipalityMonthView extends MonthView {
             LocalProjects locals,
             Municipalities municipalities,
             CurrentContext context,
-            Places places) {
-        super(desk, locals, municipalities, context, places);
+            Places places,
+            DeadlinesLink deadlines) {
+        super(desk, locals, municipalities, context, places, deadlines);
     }
 }

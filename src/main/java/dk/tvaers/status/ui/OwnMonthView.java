@@ -30,8 +30,9 @@ final class OwnMonthView extends MonthView {
             Municipalities municipalities,
             CurrentContext context,
             Places places,
+            DeadlinesLink deadlines,
             List<StartPart> starts) {
-        super(desk, locals, municipalities, context, places);
+        super(desk, locals, municipalities, context, places, deadlines);
         this.starts =
                 starts.stream().sorted(Comparator.comparing(StartPart::order)).toList();
     }

@@ -40,6 +40,7 @@ final class StatusPart extends Composite<Section> {
     private final LocalProjects locals;
     private final FormDrafts drafts;
     private final Lists lists;
+    private final DeadlinesLink deadlines;
     private final StatusAddresses addresses;
     private final Texts texts = Texts.in(getLocale());
     private final H2 title = new H2(texts.get("status.section.title"));
@@ -52,6 +53,7 @@ final class StatusPart extends Composite<Section> {
             LocalProjects locals,
             FormDrafts drafts,
             Lists lists,
+            DeadlinesLink deadlines,
             StatusAddresses addresses) {
         this.id = id;
         this.municipality = municipality;
@@ -60,6 +62,7 @@ final class StatusPart extends Composite<Section> {
         this.locals = locals;
         this.drafts = drafts;
         this.lists = lists;
+        this.deadlines = deadlines;
         this.addresses = addresses;
         title.setId("status");
         title.getElement().setAttribute("tabindex", "-1");
@@ -85,18 +88,23 @@ final class StatusPart extends Composite<Section> {
             if (!before.isEmpty()) {
                 getContent().add(new H3(texts.get("status.section.history")), before);
             }
-            getContent().add(excel());
         }
+        Div tools = new Div();
+        tools.addClassName("list-tools");
+        deadlines.of(id, texts).ifPresent(tools::add);
+        if (last != null) {
+            tools.add(excel());
+        }
+        tools.setVisible(tools.getComponentCount() > 0);
+        getContent().add(tools);
     }
 
     private Component excel() {
         LocalProjectDetails local = locals.get(id);
-        Div tools = new Div(lists.excel(
+        return lists.excel(
                 new ReportSheet(texts).columns(),
                 part -> reports.history(id, part.page(), part.size()).items(),
-                List.of(local.projectName() + ", " + local.shortName())));
-        tools.addClassName("list-tools");
-        return tools;
+                List.of(local.projectName() + ", " + local.shortName()));
     }
 
     private Component nothing(MonthData.Row row) {
