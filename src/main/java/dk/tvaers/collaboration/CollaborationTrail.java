@@ -64,7 +64,7 @@ final class CollaborationTrail {
 
     @Singleton
     MunicipalityNames municipalityNames(MunicipalityRows rows) {
-        return () ->
-                rows.listOn(Now.today()).stream().collect(Collectors.toMap(RegisterItem::code, RegisterItem::shortName));
+        return () -> rows.listOn(Now.today()).stream()
+                .collect(Collectors.toMap(RegisterItem::code, RegisterItem::shortName));
     }
 }
