@@ -4,6 +4,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
+import dk.tvaers.kernel.Id;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -59,6 +60,9 @@ final class SentStatements {
     }
 
     private static String literal(String value) {
+        if (value.matches("[0-9A-HJKMNP-TV-Z]{13}")) {
+            return String.valueOf(Id.parse(value)); // a typed id, which the log writes as people see it
+        }
         return value.equals("null") || value.matches("-?\\d+")
                 ? value
                 : "'" + value.replace("T", " ").replace("Z", "") + "'";
