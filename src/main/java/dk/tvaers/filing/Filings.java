@@ -114,7 +114,7 @@ public class Filings {
                 data.filedOn() == null ? null : context.person());
         trail.record(
                 "filed",
-                found.kind(),
+                found.inTrail(),
                 id,
                 changes,
                 Right.FILE_RECORDS,

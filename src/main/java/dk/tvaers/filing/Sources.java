@@ -37,7 +37,13 @@ final class Sources {
         return new Found(source.name(), read(source, id, language));
     }
 
-    record Found(String kind, FilingSource.Filed record) {}
+    record Found(String kind, FilingSource.Filed record) {
+
+        /** What the trail calls such a record: it speaks of one, addresses of many. */
+        String inTrail() {
+            return kind.substring(0, kind.length() - 1);
+        }
+    }
 
     private static <I extends Id> FilingSource.Filed read(FilingSource<I> source, Id id, Locale language) {
         return source.record(source.kind().cast(id), language);

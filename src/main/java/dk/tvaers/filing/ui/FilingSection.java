@@ -2,6 +2,8 @@ package dk.tvaers.filing.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import dk.tvaers.access.Context;
+import dk.tvaers.access.CurrentContext;
 import dk.tvaers.exchange.RecordSection;
 import dk.tvaers.filing.Filings;
 import dk.tvaers.kernel.Id;
@@ -17,11 +19,13 @@ import java.util.Optional;
 final class FilingSection implements RecordSection<Id> {
 
     private final Filings filings;
+    private final CurrentContext context;
     private final Lists lists;
     private final Downloads downloads;
 
-    FilingSection(Filings filings, Lists lists, Downloads downloads) {
+    FilingSection(Filings filings, CurrentContext context, Lists lists, Downloads downloads) {
         this.filings = filings;
+        this.context = context;
         this.lists = lists;
         this.downloads = downloads;
     }
@@ -38,7 +42,7 @@ final class FilingSection implements RecordSection<Id> {
 
     @Override
     public boolean on(Id id) {
-        return filings.isFiled(id);
+        return context.get() instanceof Context.InCollaboration && filings.isFiled(id);
     }
 
     @Override

@@ -94,7 +94,7 @@ final class JettyFactory {
 
         SizeLimitHandler limit = new SizeLimitHandler(uploadBytes + MEGABYTE, -1);
         limit.setHandler(context);
-        server.setHandler(new UnreadBodyHandler(limit));
+        server.setHandler(new UnreadBodyHandler(new SmallBodyHandler(limit, BODY_BYTES + MEGABYTE)));
         return server;
     }
 }

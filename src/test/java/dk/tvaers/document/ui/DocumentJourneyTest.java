@@ -46,7 +46,8 @@ class DocumentJourneyTest {
         assertThat(Files.readString(first.path(), StandardCharsets.UTF_8)).isEqualTo("Begynd datavasken i tide");
 
         choose(page, "ny.txt", "Begynd i januar");
-        page.getByLabel("Hvad er nyt").fill("Nu med måned");
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Hvad er nyt"))
+                .fill("Nu med måned");
         page.getByRole(AriaRole.BUTTON, named("Tilføj ny udgave")).click();
         assertThat(page.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName("Udgaver")))
                 .containsText("Nu med måned");
