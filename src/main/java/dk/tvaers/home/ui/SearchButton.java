@@ -47,7 +47,7 @@ final class SearchButton extends Composite<Div> {
     private void open() {
         dialog.getElement().executeJs("""
                 if (this.open) return;
-                this.onclick = event => event.target === this && this.close();
+                this.onclick = event => { if (event.target === this) this.close(); };
                 this.showModal();
                 const input = this.querySelector('input');
                 input.focus();

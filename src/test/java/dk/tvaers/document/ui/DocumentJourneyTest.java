@@ -52,8 +52,10 @@ class DocumentJourneyTest {
         assertThat(page.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName("Udgaver")))
                 .containsText("Nu med måned");
 
-        page.getByLabel("Sagsnummer").fill("15/6820");
-        page.getByLabel("KLE-nummer").fill("85.15.02");
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Sagsnummer"))
+                .fill("15/6820");
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("KLE-nummer"))
+                .fill("85.15.02");
         page.getByRole(AriaRole.BUTTON, named("Gem for Glostrup")).click();
         assertThat(page.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName("Journalisering")))
                 .containsText("85.15.02");

@@ -47,7 +47,12 @@ class SearchJourneyTest {
             // the project leader, and then the local project
             Locator found = page.locator(".search-dialog [role=option]");
             assertThat(found).hasCount(2);
-            found.last().click();
+            if (screen.width() < 600) {
+                found.last().click();
+            } else {
+                page.keyboard().press("ArrowUp");
+                page.keyboard().press("Enter");
+            }
             page.waitForURL(Pattern.compile(".*/lokale-projekter/.*"));
             assertThat(page.locator(".search-dialog")).not().isVisible();
             page.locator(".history summary").click();
