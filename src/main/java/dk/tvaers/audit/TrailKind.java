@@ -2,6 +2,7 @@ package dk.tvaers.audit;
 
 import dk.tvaers.access.Right;
 import dk.tvaers.kernel.Id;
+import dk.tvaers.kit.Texts;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ public final class TrailKind {
     private final Map<Class<?>, String> words = new HashMap<>();
     private final Map<String, Right> closed = new HashMap<>();
     private final Set<String> untold = new HashSet<>();
+    private final Map<String, BiFunction<Texts, String, String>> said = new HashMap<>();
     private @Nullable Class<? extends Id> id;
     private @Nullable String path;
     private @Nullable Function<Collection<Long>, List<RecordName>> names;
@@ -67,6 +70,12 @@ public final class TrailKind {
     /** Under which prefix the texts of an enum's constants stand. */
     public TrailKind words(Class<? extends Enum<?>> type, String prefix) {
         words.put(type, prefix);
+        return this;
+    }
+
+    /** A field whose value is not told as it was written. */
+    public TrailKind said(String field, BiFunction<Texts, String, String> inWords) {
+        said.put(field, inWords);
         return this;
     }
 
@@ -112,6 +121,7 @@ public final class TrailKind {
             both.words.putAll(each.words);
             both.closed.putAll(each.closed);
             both.untold.addAll(each.untold);
+            both.said.putAll(each.said);
             both.id = each.id == null ? both.id : each.id;
             both.path = each.path == null ? both.path : each.path;
             both.names = each.names == null ? both.names : each.names;
@@ -170,6 +180,11 @@ public final class TrailKind {
     @Nullable
     Class<?> type(String field) {
         return fields.get(field);
+    }
+
+    @Nullable
+    BiFunction<Texts, String, String> inWords(String field) {
+        return said.get(field);
     }
 
     boolean tells(String field) {

@@ -5,10 +5,12 @@ import dk.tvaers.kernel.Id;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kit.Dates;
 import dk.tvaers.kit.Texts;
+import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the trail into the reader's words. What has no words is told as it was written, and a test tells of it. */
@@ -110,7 +112,11 @@ public final class TrailWords {
         if (raw == null || known == null || type == null) {
             return raw;
         }
+        BiFunction<Texts, String, String> inWords = known.inWords(field);
         try {
+            if (inWords != null) {
+                return inWords.apply(texts, raw);
+            }
             return typed(part, known, type, raw);
         } catch (DateTimeException | IllegalArgumentException unreadable) {
             return raw;
@@ -123,6 +129,9 @@ public final class TrailWords {
         }
         if (type == Instant.class) {
             return new Dates(texts).moment(Instant.parse(raw));
+        }
+        if (type == int.class || type == Integer.class) {
+            return NumberFormat.getIntegerInstance(texts.locale()).format(Integer.parseInt(raw));
         }
         if (type == MunicipalityCode.class) {
             return municipality(part, new MunicipalityCode(raw));

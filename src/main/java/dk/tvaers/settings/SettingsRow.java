@@ -61,7 +61,11 @@ record SettingsRow(
     }
 
     Set<DayOfWeek> days() {
-        return Arrays.stream(workingDays.split(","))
+        return days(workingDays);
+    }
+
+    static Set<DayOfWeek> days(String stored) {
+        return Arrays.stream(stored.split(","))
                 .map(day -> DayOfWeek.of(Integer.parseInt(day)))
                 .collect(Collectors.toSet());
     }

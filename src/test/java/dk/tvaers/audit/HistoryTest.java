@@ -24,6 +24,7 @@ import dk.tvaers.people.Persons;
 import dk.tvaers.people.Roles;
 import dk.tvaers.programme.Participation;
 import dk.tvaers.programme.Projected;
+import dk.tvaers.settings.Approvers;
 import dk.tvaers.testkit.Fresh;
 import dk.tvaers.testkit.Portal;
 import io.micronaut.transaction.TransactionOperations;
@@ -52,6 +53,23 @@ class HistoryTest {
         assertThat(line.record()).isEqualTo("KY, Glostrup");
         assertThat(line.path()).isEqualTo("lokale-projekter/" + local);
         assertThat(line.changes()).contains("Kommune: Glostrup", "Projekt: KY", "Deltagelse: I gang");
+    }
+
+    @Test
+    void amountsAndDaysAreToldAsPeopleWriteThem() {
+        fresh.asCoordinator(() -> Portal.bean(Approvers.class).record(GLOSTRUP, 50_000, Now.today()));
+        fresh.asCoordinator(() -> {
+            write("changed", "settings", fresh.ref().id(), new Change("workingDays", "1,2,3,4,5", "1,5"));
+            return true;
+        });
+        List<String> told =
+                lines(fresh.asCoordinator(() -> book.list(TrailFilter.ALL, TrailCursor.NEWEST, 10))).stream()
+                        .flatMap(line -> line.changes().stream())
+                        .toList();
+        assertThat(told)
+                .contains(
+                        "Kroner: 50.000",
+                        "Arbejdsdage: mandag, tirsdag, onsdag, torsdag, fredag blev til mandag, fredag");
     }
 
     @Test

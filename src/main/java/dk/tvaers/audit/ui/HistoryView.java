@@ -66,6 +66,7 @@ final class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTi
         add(lists.table(
                         table.columns("historik", texts.get("audit.history"), this::address),
                         table.rows((after, size) -> asked.read(book, after, size)))
+                .wide()
                 .show(lines));
         if (part.next() != null) {
             add(Links.inside(

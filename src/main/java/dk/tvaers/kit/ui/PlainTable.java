@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A list as a table: column heads, and rows whose first cell heads them. On a phone it scrolls within itself. */
+/**
+ * A list as a table: column heads, and rows whose first cell heads them. On a phone it scrolls within itself, or each row
+ * becomes a card that names its fields; the roles are said, because a table element loses its meaning with its display.
+ */
 public final class PlainTable extends Composite<Div> {
 
     /** A date or the name of a municipality: up to so many characters a cell is never broken in two lines. */
@@ -24,12 +27,14 @@ public final class PlainTable extends Composite<Div> {
     private final NativeTableRow heads = new NativeTableRow();
     private final NativeTableBody body = new NativeTableBody();
     private final List<Boolean> numeric = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
 
     /** @param name what the table lists, for who cannot see what stands above it */
     public PlainTable(String name) {
         table.addClassName("table");
         table.getElement().setAttribute("aria-label", name);
-        table.add(new NativeTableHeader(heads), body);
+        table.add(is("rowgroup", new NativeTableHeader(is("row", heads))), is("rowgroup", body));
+        is("table", table);
         getContent().addClassNames("panel", "table-scroll");
         getContent().getElement().setAttribute("tabindex", "0");
         getContent().getElement().setAttribute("role", "region");
@@ -56,17 +61,19 @@ public final class PlainTable extends Composite<Div> {
             cell.getElement().setAttribute("aria-sort", sorted);
         }
         numeric.add(numbers);
-        heads.add(cell);
+        names.add(cell.getElement().getTextRecursively());
+        heads.add(is("columnheader", cell));
         return this;
     }
 
     public PlainTable row(Component head, Component... cells) {
         NativeTableHeaderCell first = new NativeTableHeaderCell(head);
         first.getElement().setAttribute("scope", "row");
-        NativeTableRow row = new NativeTableRow();
-        row.add(first);
+        NativeTableRow row = is("row", new NativeTableRow());
+        row.add(is("rowheader", first));
         for (int i = 0; i < cells.length; i++) {
-            NativeTableCell cell = new NativeTableCell(cells[i]);
+            NativeTableCell cell = is("cell", new NativeTableCell(cells[i]));
+            cell.getElement().setAttribute("data-name", names.get(i + 1));
             if (numeric.get(i + 1)) {
                 cell.addClassName("num");
             }
@@ -79,11 +86,22 @@ public final class PlainTable extends Composite<Div> {
         return this;
     }
 
+    /** On a phone each row is a card. */
+    public PlainTable asCards() {
+        getContent().addClassName("as-cards");
+        return this;
+    }
+
     public PlainTable row(String head, String... cells) {
         Component[] texts = new Component[cells.length];
         for (int i = 0; i < cells.length; i++) {
             texts[i] = new Text(cells[i]);
         }
         return row(new Text(head), texts);
+    }
+
+    private static <C extends Component> C is(String role, C component) {
+        component.getElement().setAttribute("role", role);
+        return component;
     }
 }
