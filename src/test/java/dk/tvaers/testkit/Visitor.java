@@ -102,8 +102,8 @@ public record Visitor(AccountId account, String email, String token) {
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
-        if (headers.length > 0) {
-            request.headers(headers);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
         }
         try {
             return CLIENT.send(request.build(), BodyHandlers.ofString());

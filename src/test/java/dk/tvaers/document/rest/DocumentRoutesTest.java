@@ -44,7 +44,8 @@ class DocumentRoutesTest {
     @Test
     void aFileMayBeLargerThanAnyOtherBodyAndComesBackWhole() {
         String large = "Linje med tal 0123456789\n".repeat(600_000);
-        HttpResponse<String> added = add("stor.txt", large);
+        assertThat(add("stor.txt", large).statusCode()).as("called JSON").isEqualTo(413);
+        HttpResponse<String> added = add("stor.txt", large, "Content-Type", "text/plain");
         assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
         assertThat(call("GET", path(added) + "/versions/1/content", null).body().equals(large))
                 .isTrue();
