@@ -8,6 +8,7 @@ import dk.tvaers.kernel.PersonId;
 import dk.tvaers.kernel.ProjectId;
 import dk.tvaers.testkit.Fresh;
 import dk.tvaers.testkit.Portal;
+import dk.tvaers.testkit.SentStatements;
 import dk.tvaers.testkit.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;

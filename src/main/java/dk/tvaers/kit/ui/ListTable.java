@@ -10,9 +10,6 @@ import java.util.function.Function;
 /** A list as a table, with the choice of its columns and the way to Excel above it. */
 public final class ListTable<T> extends Composite<Div> {
 
-    /** So many columns can stand beside each other on a phone. */
-    private static final int FITS_A_PHONE = 2;
-
     private final ListColumns<T> columns;
     private final List<ListColumn<T>> shown;
     private final ColumnChoices choices;
@@ -54,9 +51,6 @@ public final class ListTable<T> extends Composite<Div> {
         tools.add(excel.apply(filters));
         PlainTable table = columns.table(shown, items);
         table.getElement().getClassList().set("wide", wide);
-        if (shown.size() > FITS_A_PHONE) {
-            table.asCards();
-        }
         getContent().removeAll();
         getContent().add(tools, table);
         return this;

@@ -15,13 +15,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list as a table: column heads, and rows whose first cell heads them. On a phone it scrolls within itself, or each row
- * becomes a card that names its fields; the roles are said, because a table element loses its meaning with its display.
+ * A list as a table: column heads, and rows whose first cell heads them. On a phone each row of many columns becomes a card
+ * that names its fields; the roles are said, because a table element loses its meaning with its display.
  */
 public final class PlainTable extends Composite<Div> {
 
     /** A date or the name of a municipality: up to so many characters a cell is never broken in two lines. */
     private static final int SHORT = 20;
+
+    /** So many columns stand beside each other on a phone. */
+    private static final int FITS_A_PHONE = 2;
 
     private final NativeTable table = new NativeTable();
     private final NativeTableRow heads = new NativeTableRow();
@@ -62,6 +65,7 @@ public final class PlainTable extends Composite<Div> {
         }
         numeric.add(numbers);
         names.add(cell.getElement().getTextRecursively());
+        getContent().getElement().getClassList().set("as-cards", names.size() > FITS_A_PHONE);
         heads.add(is("columnheader", cell));
         return this;
     }
@@ -83,12 +87,6 @@ public final class PlainTable extends Composite<Div> {
             row.add(cell);
         }
         body.add(row);
-        return this;
-    }
-
-    /** On a phone each row is a card. */
-    public PlainTable asCards() {
-        getContent().addClassName("as-cards");
         return this;
     }
 

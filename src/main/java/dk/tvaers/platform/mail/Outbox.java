@@ -26,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes mails down in the transaction of the act, each with the job that will send it. */
@@ -68,14 +69,16 @@ class Outbox implements Mail {
         int inDigest = 0;
         int unwanted = 0;
         int withoutAddress = 0;
+        Function<String, Wording> words = words(letter);
         for (Recipient recipient : find(letter.kind(), recipients)) {
+            Wording wording = words.apply(recipient.language());
             if (!recipient.hasAddress()) {
-                withoutAddress += write(letter, recipient, MailState.DEAD) == null ? 0 : 1;
+                withoutAddress += write(letter, wording, recipient, MailState.DEAD) == null ? 0 : 1;
                 continue;
             }
             switch (delivery(letter.kind(), recipient)) {
-                case AT_ONCE -> atOnce += sendAtOnce(letter, recipient);
-                case DIGEST -> inDigest += hold(letter, recipient);
+                case AT_ONCE -> atOnce += sendAtOnce(letter, wording, recipient);
+                case DIGEST -> inDigest += hold(letter, wording, recipient);
                 case NONE -> unwanted++;
             }
         }
@@ -101,8 +104,16 @@ class Outbox implements Mail {
         return kind.choosable() ? recipient.delivery(kind.standard()) : kind.standard();
     }
 
-    private int sendAtOnce(Letter letter, Recipient recipient) {
-        MailId id = write(letter, recipient, MailState.WAITING);
+    /** Read once for each language, however many they are. */
+    private Function<String, Wording> words(Letter letter) {
+        Map<String, Wording> known = new HashMap<>();
+        return language -> letter.wording() != null
+                ? letter.wording()
+                : known.computeIfAbsent(language, each -> wording(letter.kind(), each));
+    }
+
+    private int sendAtOnce(Letter letter, Wording wording, Recipient recipient) {
+        MailId id = write(letter, wording, recipient, MailState.WAITING);
         if (id == null) {
             return 0;
         }
@@ -110,8 +121,8 @@ class Outbox implements Mail {
         return 1;
     }
 
-    private int hold(Letter letter, Recipient recipient) {
-        if (write(letter, recipient, MailState.HELD) == null) {
+    private int hold(Letter letter, Wording wording, Recipient recipient) {
+        if (write(letter, wording, recipient, MailState.HELD) == null) {
             return 0;
         }
         Instant morning = nextMorning(Now.instant(), choices.now().workingDays());
@@ -120,11 +131,8 @@ class Outbox implements Mail {
         return 1;
     }
 
-    private @Nullable MailId write(Letter letter, Recipient recipient, MailState state) {
+    private @Nullable MailId write(Letter letter, Wording wording, Recipient recipient, MailState state) {
         MailKind kind = letter.kind();
-        Wording wording = letter.wording() == null
-                ? wordings.of(context.collaborationId(), kind, recipient.language())
-                : letter.wording();
         Wording filled = wording.filled(values(letter, recipient));
         MailId id = MailId.next();
         PersonId actor = context.person();

@@ -1,4 +1,4 @@
-package dk.tvaers.audit;
+package dk.tvaers.testkit;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
 import org.slf4j.LoggerFactory;
 
 /** The statements that a call sends to the database, with their values. */
-final class SentStatements {
+public final class SentStatements {
 
     private static final Pattern VALUE =
             Pattern.compile("Binding parameter at position (\\d+) to value (.*?)(?: with data type: (\\w+))?$");
 
     private SentStatements() {}
 
-    static List<String> of(Callable<?> call) throws Exception {
+    public static List<String> of(Callable<?> call) throws Exception {
         Logger logger = (Logger) LoggerFactory.getLogger("io.micronaut.data.query");
         Level before = logger.getLevel();
         boolean additive = logger.isAdditive();
