@@ -12,9 +12,9 @@ import dk.tvaers.kernel.ReportId;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The matrix municipality x project, and what in it needs attention. */
@@ -62,7 +62,7 @@ public class Overview {
         Map<ProjectId, String> projects = shown.projectNames();
         Map<ReportId, List<ExplanationLine>> explanations = reports.currentExplanations(collaboration).stream()
                 .collect(Collectors.groupingBy(ExplanationLine::reportId));
-        Map<MunicipalityCode, Reading.Sight> sights = new HashMap<>();
+        Function<MunicipalityCode, Reading.Sight> sights = reading.sights();
         return shown.cells().stream()
                 .filter(AttentionOrder::needsAttention)
                 .sorted(AttentionOrder.MOST_PAINFUL_FIRST)
@@ -70,8 +70,8 @@ public class Overview {
                     ReportId report = cell.report();
                     List<ExplanationLine> all =
                             report == null ? List.of() : explanations.getOrDefault(report, List.of());
-                    List<Report.Reason> visible = sights.computeIfAbsent(cell.municipality(), reading::sight)
-                            .of(all);
+                    List<Report.Reason> visible =
+                            sights.apply(cell.municipality()).of(all);
                     return new OverviewData.Attention(
                             cell,
                             names.getOrDefault(cell.municipality(), ""),

@@ -5,14 +5,18 @@ import dk.tvaers.access.Guard;
 import dk.tvaers.access.Right;
 import dk.tvaers.access.Target;
 import dk.tvaers.exchange.Choices;
+import dk.tvaers.exchange.Chosen;
 import dk.tvaers.kernel.LocalProjectId;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kernel.ReportId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +51,7 @@ class Reading {
 
     /** Reports of one municipality as the actor may see them, in the order given. */
     List<Report> reports(List<ReportLine> lines, MunicipalityCode municipality) {
-        Sight sight = sight(municipality);
+        Sight sight = sights().apply(municipality);
         Map<ReportId, List<ExplanationLine>> explanations = explanations(lines);
         return lines.stream()
                 .map(line -> {
@@ -62,9 +66,17 @@ class Reading {
         return guard.may(Right.SEE_INTERNAL_EXPLANATION, Target.of(municipality));
     }
 
-    /** What the actor sees of the explanations in a municipality. */
-    Sight sight(MunicipalityCode municipality) {
-        return new Sight(maySeeInternal(municipality), choices.now().openSince());
+    /** What the actor sees of the explanations in each municipality; what was chosen is read once, and only where it counts. */
+    Function<MunicipalityCode, Sight> sights() {
+        Map<MunicipalityCode, Sight> known = new HashMap<>();
+        AtomicReference<Chosen> chosen = new AtomicReference<>();
+        return municipality -> known.computeIfAbsent(municipality, code -> {
+            if (maySeeInternal(code)) {
+                return new Sight(true, null);
+            }
+            Chosen now = chosen.updateAndGet(read -> read == null ? choices.now() : read);
+            return new Sight(false, now.openSince());
+        });
     }
 
     /**

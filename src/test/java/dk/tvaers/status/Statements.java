@@ -1,16 +1,11 @@
 package dk.tvaers.status;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.AppenderBase;
+import dk.tvaers.testkit.SentStatements;
 import dk.tvaers.testkit.Sql;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.slf4j.LoggerFactory;
 
 /** The statements that a call sends to the database, and how the database carries them out. */
 record Statements(List<String> sql) {
@@ -22,38 +17,12 @@ record Statements(List<String> sql) {
 
     /** Listens to the data layer while the call runs. */
     static Statements of(Callable<?> call) throws Exception {
-        Logger logger = (Logger) LoggerFactory.getLogger("io.micronaut.data.query");
-        Level before = logger.getLevel();
-        boolean additive = logger.isAdditive();
-        List<String> heard = new CopyOnWriteArrayList<>();
-        AppenderBase<ILoggingEvent> ear = new AppenderBase<>() {
-            @Override
-            protected void append(ILoggingEvent event) {
-                String message = event.getFormattedMessage();
-                if (message.startsWith("Executing Query: ")) {
-                    heard.add(message.substring("Executing Query: ".length()));
-                }
-            }
-        };
-        ear.start();
-        logger.addAppender(ear);
-        logger.setAdditive(false);
-        logger.setLevel(Level.DEBUG);
-        try {
-            call.call();
-        } finally {
-            logger.setLevel(before);
-            logger.setAdditive(additive);
-            logger.detachAppender(ear);
-        }
-        return new Statements(List.copyOf(heard));
+        return new Statements(SentStatements.of(call));
     }
 
     /** The steps of all plans that touch a tenant's table: alias, kind of access, key. */
-    List<Map<String, String>> tenantSteps(long collaboration, String otherParameter) {
+    List<Map<String, String>> tenantSteps() {
         return sql.stream()
-                .map(text -> text.replaceAll("collaboration_id = \\?", "collaboration_id = " + collaboration)
-                        .replace("?", otherParameter))
                 .flatMap(text -> Sql.rows(EXPLAIN + text).stream())
                 .filter(step -> isTenants(String.valueOf(step.get("table"))))
                 .toList();

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** The statements that a call sends to the database, with their values. */
@@ -53,17 +54,18 @@ public final class SentStatements {
             if (line.startsWith("Executing Query: ")) {
                 sent.add(line.substring("Executing Query: ".length()));
             } else if (value.find() && !sent.isEmpty()) {
-                sent.add(sent.removeLast().replaceFirst("\\?", Matcher.quoteReplacement(literal(value.group(2)))));
+                sent.add(sent.removeLast()
+                        .replaceFirst("\\?", Matcher.quoteReplacement(literal(value.group(2), value.group(3)))));
             }
         }
         return sent;
     }
 
-    private static String literal(String value) {
+    private static String literal(String value, @Nullable String type) {
         if (value.matches("[0-9A-HJKMNP-TV-Z]{13}")) {
             return String.valueOf(Id.parse(value)); // a typed id, which the log writes as people see it
         }
-        return value.equals("null") || value.matches("-?\\d+")
+        return value.equals("null") || !"STRING".equals(type) && value.matches("-?\\d+")
                 ? value
                 : "'" + value.replace("T", " ").replace("Z", "") + "'";
     }

@@ -52,7 +52,7 @@ final class TrailFilterBar extends Composite<Div> {
         to.setValue(filter.to());
         choice(person, "audit.filter.person", persons.keySet());
         person.setItemLabelGenerator(id -> persons.getOrDefault(id, ""));
-        person.setValue(persons.containsKey(filter.person()) ? filter.person() : null);
+        person.setValue(filter.person() != null && persons.containsKey(filter.person()) ? filter.person() : null);
         List<TrailKind> shown = kinds.all().stream()
                 .filter(each -> each.isOfInstallation() == ofInstallation)
                 .toList();

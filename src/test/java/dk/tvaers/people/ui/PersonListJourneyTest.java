@@ -81,7 +81,7 @@ class PersonListJourneyTest {
                 "update role_grant set from_on = '2014-01-01', to_on = '2014-12-31' where collaboration_id = ?",
                 fresh.ref().id().value());
         APIResponse refused = page.request().get(address);
-        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.status()).isEqualTo(404);
         assertThat(isWorkbook(refused)).isFalse();
     }
 
