@@ -3,6 +3,7 @@ package dk.tvaers.platform;
 import dk.tvaers.kernel.Conflict;
 import dk.tvaers.kernel.Id;
 import dk.tvaers.kernel.PortalException;
+import dk.tvaers.kit.files.FileStoreDown;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -17,11 +18,11 @@ public final class Failures {
 
     private Failures() {}
 
-    /** The error of ours inside a failure, else the innermost cause. */
+    /** The error of ours inside a failure, or that the files cannot be reached, else the innermost cause. */
     public static Throwable root(Throwable failure) {
         Throwable found = failure;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PortalException) {
+            if (cause instanceof PortalException || cause instanceof FileStoreDown) {
                 return cause;
             }
             if (cause instanceof OptimisticLockException) {

@@ -1,7 +1,5 @@
 package dk.tvaers.platform.files;
 
-import io.micronaut.context.annotation.Value;
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -14,12 +12,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** In the data folder. Several instances of the portal need one such folder in common. */
-@Singleton
 final class LocalBlobs implements Blobs {
 
     private final Path folder;
 
-    LocalBlobs(@Value("${tvaers.data}") String data) {
+    LocalBlobs(String data) {
         this.folder = Path.of(data).toAbsolutePath().normalize().resolve("files");
     }
 

@@ -7,6 +7,7 @@ import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kernel.PortalException;
 import dk.tvaers.kernel.RuleBroken;
 import dk.tvaers.kit.Texts;
+import dk.tvaers.kit.files.FileStoreDown;
 import dk.tvaers.kit.rest.Preconditions.PreconditionMissing;
 import dk.tvaers.kit.rest.Preconditions.PreconditionStale;
 import dk.tvaers.kit.rest.Problem;
@@ -41,16 +42,20 @@ final class Problems {
             case TooManyAttempts many ->
                 answer(request, HttpStatus.TOO_MANY_REQUESTS, "error.too-many-attempts", List.of(many.seconds()))
                         .header(HttpHeaders.RETRY_AFTER, Integer.toString(many.seconds()));
+            case FileStoreDown ignored -> unavailable(request, "error.files-down");
             default ->
                 Failures.isDatabaseDown(cause)
-                        ? answer(request, HttpStatus.SERVICE_UNAVAILABLE, "error.database-down", List.of())
-                                .header(HttpHeaders.RETRY_AFTER, "5")
+                        ? unavailable(request, "error.database-down")
                         : answer(
                                 request,
                                 HttpStatus.INTERNAL_SERVER_ERROR,
                                 "error.unexpected",
                                 List.of(Failures.note(failure)));
         };
+    }
+
+    private static MutableHttpResponse<Problem> unavailable(HttpRequest<?> request, String key) {
+        return answer(request, HttpStatus.SERVICE_UNAVAILABLE, key, List.of()).header(HttpHeaders.RETRY_AFTER, "5");
     }
 
     static MutableHttpResponse<Problem> answer(

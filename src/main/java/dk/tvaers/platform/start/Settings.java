@@ -19,6 +19,7 @@ record Settings(String host, int port, @Nullable Integer metricsPort, Path data,
     private static final String DEFAULT_HOST = "127.0.0.1";
     private static final int DEFAULT_PORT = 8080;
     private static final int HIGHEST_PORT = 65_535;
+    private static final List<String> S3_PARTS = List.of("BUCKET", "ENDPOINT", "REGION", "KEY", "SECRET", "PATH_STYLE");
     private static final List<String> SMTP_TLS = List.of("starttls", "tls", "none");
 
     /**
@@ -30,6 +31,7 @@ record Settings(String host, int port, @Nullable Integer metricsPort, Path data,
         Integer port = port(find(environment, properties, "TVAERS_PORT", "micronaut.server.port"), "TVAERS_PORT");
         String host = find(environment, properties, "TVAERS_HOST", "micronaut.server.host");
         checkSmtp(environment, properties);
+        checkS3(environment, properties);
         String data = find(environment, properties, "TVAERS_DATA", "tvaers.data");
         Path folder = Path.of(data == null ? "data" : data).toAbsolutePath().normalize();
         return new Settings(
@@ -70,6 +72,37 @@ record Settings(String host, int port, @Nullable Integer metricsPort, Path data,
         if (from == null || !from.matches("[^\\s@<>]+@[^\\s@<>]+")) {
             throw new CannotStart("start.failed.smtp-from", "TVAERS_SMTP_FROM", from == null ? "" : from);
         }
+    }
+
+    /** The same for the files' store; what is set of it without a bucket would else be kept in the data folder unseen. */
+    private static void checkS3(Map<String, String> environment, Properties properties) {
+        Map<String, String> given = new HashMap<>();
+        for (String part : S3_PARTS) {
+            String value = find(
+                    environment,
+                    properties,
+                    "TVAERS_S3_" + part,
+                    "tvaers.s3." + part.toLowerCase(Locale.ROOT).replace('_', '-'));
+            if (value != null) {
+                given.put(part, value);
+            }
+        }
+        if (given.isEmpty()) {
+            return;
+        }
+        for (String needed : List.of("BUCKET", "KEY", "SECRET")) {
+            if (!given.containsKey(needed)) {
+                throw new CannotStart("start.failed.s3-needs", "TVAERS_S3_" + needed);
+            }
+        }
+        String endpoint = given.get("ENDPOINT");
+        if (endpoint == null && !given.containsKey("REGION")) {
+            throw new CannotStart("start.failed.s3-where", "TVAERS_S3_ENDPOINT", "TVAERS_S3_REGION");
+        }
+        if (endpoint != null && !endpoint.matches("https?://[A-Za-z0-9.:\\[\\]-]+/?")) {
+            throw new CannotStart("start.failed.s3-endpoint", "TVAERS_S3_ENDPOINT", endpoint);
+        }
+        yesOrNo(given.get("PATH_STYLE"), "TVAERS_S3_PATH_STYLE");
     }
 
     private static @Nullable String find(

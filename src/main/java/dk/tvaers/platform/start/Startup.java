@@ -2,6 +2,7 @@ package dk.tvaers.platform.start;
 
 import dk.tvaers.kit.Texts;
 import dk.tvaers.platform.database.DatabaseCannotStart;
+import dk.tvaers.platform.files.FileStoreCannotBeUsed;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.FileDescriptor;
@@ -69,6 +70,9 @@ public final class Startup {
         for (Throwable cause : causes) {
             switch (cause) {
                 case CannotStart known -> {
+                    return firstLine(known.getMessage());
+                }
+                case FileStoreCannotBeUsed known -> {
                     return firstLine(known.getMessage());
                 }
                 case BindException bind -> {

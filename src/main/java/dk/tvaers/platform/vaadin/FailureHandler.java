@@ -8,6 +8,7 @@ import com.vaadin.flow.server.ErrorHandler;
 import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.PortalException;
 import dk.tvaers.kit.Texts;
+import dk.tvaers.kit.files.FileStoreDown;
 import dk.tvaers.platform.Failures;
 import jakarta.inject.Singleton;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ final class FailureHandler implements ErrorHandler {
                                 .distinct()
                                 .collect(Collectors.joining(" "));
                     case PortalException known -> texts.get(known);
+                    case FileStoreDown ignored -> texts.get("error.files-down");
                     default ->
                         Failures.isDatabaseDown(cause)
                                 ? texts.get("error.database-down")

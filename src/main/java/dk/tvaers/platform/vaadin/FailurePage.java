@@ -6,6 +6,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import dk.tvaers.kernel.Forbidden;
 import dk.tvaers.kernel.NotFound;
+import dk.tvaers.kit.files.FileStoreDown;
 import dk.tvaers.kit.ui.PlainLayout;
 import dk.tvaers.platform.Failures;
 import io.micronaut.context.annotation.Prototype;
@@ -28,6 +29,10 @@ final class FailurePage extends ErrorPage implements HasErrorParameter<Exception
         }
         if (Failures.isDatabaseDown(cause)) {
             show(event, "database");
+            return 503;
+        }
+        if (cause instanceof FileStoreDown) {
+            show(event, "files");
             return 503;
         }
         show(event, "unexpected", Failures.note(error.getException()));

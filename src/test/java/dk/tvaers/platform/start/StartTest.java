@@ -2,6 +2,7 @@ package dk.tvaers.platform.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tvaers.testkit.ObjectStore;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -63,6 +64,12 @@ class StartTest {
                 .containsExactly("TVAERS_SMTP_FROM er »«, men skal være den e-mail, som portalen sender fra.");
         assertThat(refused(Map.of(), Map.of("TVAERS_SMTP_HOST", "smtp.example", "TVAERS_SMTP_TLS", "ja")))
                 .containsExactly("TVAERS_SMTP_TLS er »ja«, men skal være starttls, tls eller none.");
+        assertThat(refused(Map.of(), Map.of("TVAERS_S3_KEY", "x")))
+                .containsExactly("Når filer ligger i et S3-lager, skal TVAERS_S3_BUCKET også være sat.");
+        assertThat(refused(
+                        Map.of(), Map.of("TVAERS_S3_BUCKET", "filer", "TVAERS_S3_KEY", "x", "TVAERS_S3_SECRET", "y")))
+                .containsExactly("Når filer ligger i et S3-lager, skal TVAERS_S3_ENDPOINT også være sat,"
+                        + " eller TVAERS_S3_REGION for et lager hos Amazon.");
         assertThat(refused(Map.of(), Map.of("TVAERS_TOKEN_SECRET", "short")))
                 .containsExactly("TVAERS_TOKEN_SECRET skal være på mindst 32 tegn.");
     }
@@ -82,6 +89,24 @@ class StartTest {
                         OWN_DATABASE))
                 .containsExactly(
                         "Databasen svarer ikke. Se efter, at den kører, og at adressen i --database er rigtig.");
+    }
+
+    @Test
+    void aStoreOfFilesThatCannotBeUsedIsOneSentence() throws Exception {
+        String store = "http://127.0.0.1:" + ObjectStore.get().port();
+        assertThat(refusedStore(store, "borte", ObjectStore.SECRET))
+                .containsExactly(
+                        "Fillageret " + store + " har ingen bucket borte. Opret den, eller ret TVAERS_S3_BUCKET.");
+        assertThat(refusedStore(store, ObjectStore.BUCKET, "forkert"))
+                .containsExactly("Fillageret " + store + " afviser nøglen. Ret TVAERS_S3_KEY og TVAERS_S3_SECRET,"
+                        + " eller giv nøglen adgang til filer.");
+        int nobody;
+        try (ServerSocket closed = new ServerSocket(0)) {
+            nobody = closed.getLocalPort();
+        }
+        assertThat(refusedStore("http://127.0.0.1:" + nobody, ObjectStore.BUCKET, ObjectStore.SECRET))
+                .containsExactly("Fillageret http://127.0.0.1:" + nobody + " svarer ikke, som det skal."
+                        + " Se efter, at det kører, og at TVAERS_S3_ENDPOINT er rigtig.");
     }
 
     @Test
@@ -136,6 +161,16 @@ class StartTest {
             assertThat(memberships.statusCode()).isEqualTo(200);
             return List.of(password, memberships.body());
         }
+    }
+
+    private static List<String> refusedStore(String store, String bucket, String secret) throws Exception {
+        return refused(
+                Map.of("micronaut.server.port", "0", "tvaers.empty", "true"),
+                Map.of(
+                        "TVAERS_S3_ENDPOINT", store,
+                        "TVAERS_S3_BUCKET", bucket,
+                        "TVAERS_S3_KEY", ObjectStore.KEY,
+                        "TVAERS_S3_SECRET", secret));
     }
 
     private static List<String> refused(Map<String, String> properties, Map<String, String> environment)

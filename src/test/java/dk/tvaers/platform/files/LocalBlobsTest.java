@@ -1,0 +1,8 @@
+package dk.tvaers.platform.files;
+
+class LocalBlobsTest extends BlobsContract {
+
+    LocalBlobsTest() {
+        super(new LocalBlobs("target/test-data/blobs"));
+    }
+}
