@@ -7,4 +7,7 @@ public interface Collaborations {
 
     /** The open collaboration with this slug. */
     Optional<CollaborationRef> bySlug(String slug);
+
+    /** The same, also when it is closed: for what the portal tidies by itself, never for an address. */
+    Optional<CollaborationRef> bySlugEvenClosed(String slug);
 }

@@ -46,7 +46,13 @@ public class CollaborationDirectory implements Collaborations {
     @Override
     @Transactional(readOnly = true)
     public Optional<CollaborationRef> bySlug(String slug) {
-        return rows.findOpen(slug, Now.today()).map(row -> new CollaborationRef(row.id(), row.slug(), row.name()));
+        return rows.findOpen(slug, Now.today()).map(CollaborationDirectory::ref);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<CollaborationRef> bySlugEvenClosed(String slug) {
+        return rows.findBySlug(slug).map(CollaborationDirectory::ref);
     }
 
     /**
@@ -182,6 +188,10 @@ public class CollaborationDirectory implements Collaborations {
             throw new Conflict();
         }
         trail.record(by, act, before.id(), changes);
+    }
+
+    private static CollaborationRef ref(CollaborationRow row) {
+        return new CollaborationRef(row.id(), row.slug(), row.name());
     }
 
     private Context.InInstallation requireOperator() {

@@ -20,6 +20,7 @@ final class ServicesWithoutARight {
             "OwnAccount.prefer",
             // which collaboration an address means: the platform asks before it knows who asks
             "CollaborationDirectory.bySlug",
+            "CollaborationDirectory.bySlugEvenClosed",
             // what everybody may read before logging in
             "InstallationSettings.privacy",
             // public facts about municipalities, loaded at the start

@@ -34,6 +34,13 @@ public final class Due {
         Now.at(at, () -> scheduler(at).start());
     }
 
+    /** Starts one of those that come in each collaboration, and ends the others: their turns would be taken as well. */
+    public static void startTurnsOf(String job, Instant at) {
+        Fresh.sql("delete from job where task_name like '%-turn' and not picked");
+        startTurns(at);
+        Fresh.sql("delete from job where task_name like '%-turn' and task_name <> ?", job + "-turn");
+    }
+
     /** Finds the jobs of instances that are no more, as another instance does after a while. */
     public static void takeUpWhatWasLeft(Instant at) {
         Now.at(at, () -> scheduler(at).runDeadExecutionDetection());

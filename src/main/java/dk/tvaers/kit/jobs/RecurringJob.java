@@ -5,7 +5,7 @@ import java.time.LocalTime;
 
 /**
  * Work that is done again and again, once for all instances; a bean of the feature that owns it. A failure is shown to
- * the operator, and the next turn comes as usual.
+ * the operator and tried again like any job's; given up or not, the next turn comes as usual.
  */
 public interface RecurringJob {
 
@@ -16,13 +16,15 @@ public interface RecurringJob {
 
     Scope scope();
 
-    /** Does it: within each open collaboration by the portal itself, or once within none. */
+    /** Does it: within each collaboration of its scope by the portal itself, or once within none. */
     void run();
 
     /** For whom a turn is taken. */
     enum Scope {
         /** Once in each open collaboration, each as a job of its own: one that fails keeps none of the others back. */
         EACH_COLLABORATION,
+        /** The same in all of them, also in those that are closed: for tidying that nobody sees. */
+        EVERY_COLLABORATION,
         /** Once, outside all collaborations. */
         INSTALLATION
     }

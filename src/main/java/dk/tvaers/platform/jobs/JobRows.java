@@ -20,6 +20,16 @@ interface JobRows extends GenericRepository<JobRow, String> {
             on duplicate key update version = job.version""")
     int schedule(String name, String instance, String data, Instant at);
 
+    /** Has a job done at a time, and one that waits to be tried again, or is given up, by then; one that runs is left alone. */
+    @Query("""
+            insert into job (task_name, task_instance, task_data, execution_time, picked, version)
+            values (:name, :instance, :data, :at, false, 1)
+            on duplicate key update
+              version = case when picked then version else version + 1 end,
+              execution_time = case when picked then execution_time else least(execution_time, values(execution_time)) end
+            """)
+    int takeTurn(String name, String instance, String data, Instant at);
+
     @Query("""
             select task_instance, task_name, execution_time, picked, last_success, last_failure, consecutive_failures,
               failure
@@ -53,4 +63,7 @@ interface JobRows extends GenericRepository<JobRow, String> {
 
     @Query("select slug from collaboration where closed_on is null or closed_on > :today order by slug")
     List<String> openCollaborations(LocalDate today);
+
+    @Query("select slug from collaboration order by slug")
+    List<String> everyCollaboration();
 }

@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import dk.tvaers.access.Context;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kit.jobs.Job;
@@ -48,7 +49,7 @@ final class JobTasks {
         List<Task<?>> tasks = new ArrayList<>();
         jobs.forEach(job -> tasks.add(task(job)));
         recurring.stream()
-                .filter(job -> job.scope() == RecurringJob.Scope.EACH_COLLABORATION)
+                .filter(job -> job.scope() != RecurringJob.Scope.INSTALLATION)
                 .forEach(job -> tasks.add(task(new InOneCollaboration(job))));
         return tasks;
     }
@@ -67,7 +68,10 @@ final class JobTasks {
 
     private CompletionHandler<String> run(Job job, TaskInstance<String> instance) {
         Order order = orders.read(instance.getData());
-        return switch (context.within(orders.context(order), () -> job.run(order.payload()))) {
+        Context within = job instanceof InOneCollaboration turn && turn.reachesClosed()
+                ? orders.contextEvenClosed(order)
+                : orders.context(order);
+        return switch (context.within(within, () -> job.run(order.payload()))) {
             case Job.Outcome.Done done -> (complete, operations) -> operations.remove();
             case Job.Outcome.Again again ->
                 (complete, operations) ->
@@ -78,8 +82,10 @@ final class JobTasks {
     private void failed(Job job, ExecutionComplete complete, ExecutionOperations<String> operations) {
         note(complete);
         int failures = complete.getExecution().consecutiveFailures + 1;
+        // each turn has its own attempts, though the failures are counted on
+        int now = job instanceof InOneCollaboration ? (failures - 1) % job.attempts() + 1 : failures;
         operations.reschedule(
-                complete, failures >= job.attempts() ? NEVER : Now.instant().plus(pause(failures)));
+                complete, now >= job.attempts() ? NEVER : Now.instant().plus(pause(now)));
     }
 
     /** A minute, then twice as long each time, at most an hour. */
@@ -101,14 +107,18 @@ final class JobTasks {
                     operations.reschedule(complete, schedule.getNextExecutionTime(complete));
                 })
                 .execute((instance, execution) -> {
-                    if (job.scope() == RecurringJob.Scope.INSTALLATION) {
-                        job.run();
-                    } else {
-                        for (String slug : rows.openCollaborations(Now.today())) {
-                            rows.schedule(job.name(), slug + "/", orders.ofPortal(slug), Now.instant());
-                        }
+                    switch (job.scope()) {
+                        case INSTALLATION -> job.run();
+                        case EACH_COLLABORATION -> takeTurn(job, rows.openCollaborations(Now.today()));
+                        case EVERY_COLLABORATION -> takeTurn(job, rows.everyCollaboration());
                     }
                 });
+    }
+
+    private void takeTurn(RecurringJob job, List<String> slugs) {
+        for (String slug : slugs) {
+            rows.takeTurn(job.name(), slug + "/", orders.ofPortal(slug), Now.instant());
+        }
     }
 
     /** What failed is for the log, since it may name persons; the operator gets its kind and the number it has there. */
@@ -121,6 +131,11 @@ final class JobTasks {
 
     /** A turn in one collaboration, by the portal itself. */
     private record InOneCollaboration(RecurringJob job) implements Job {
+
+        boolean reachesClosed() {
+            return job.scope() == RecurringJob.Scope.EVERY_COLLABORATION;
+        }
+
         @Override
         public String name() {
             return job.name();

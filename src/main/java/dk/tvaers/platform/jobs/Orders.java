@@ -65,6 +65,14 @@ final class Orders {
         return new Context.InCollaboration(collaboration, actor(collaboration, order));
     }
 
+    /** The same for what the portal does by itself, which reaches closed collaborations too. */
+    Context contextEvenClosed(Order order) {
+        CollaborationRef collaboration = collaborations
+                .bySlugEvenClosed(Objects.requireNonNull(order.slug()))
+                .orElseThrow(NotFound::new);
+        return new Context.InCollaboration(collaboration, Actor.portal());
+    }
+
     private Actor actor(CollaborationRef collaboration, Order order) {
         PersonId person = Objects.requireNonNull(order.person());
         if (order.account() != null) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
@@ -18,6 +19,9 @@ final class Diary {
 
     static final List<Entry> ENTRIES = new CopyOnWriteArrayList<>();
     static final Map<String, Supplier<Job.Outcome>> TOLD = new ConcurrentHashMap<>();
+
+    /** The collaborations in which the nightly job fails. */
+    static final Set<String> FAILING = ConcurrentHashMap.newKeySet();
 
     private Diary() {}
 
@@ -81,8 +85,11 @@ final class Diary {
 
         @Override
         public void run() {
-            ENTRIES.add(
-                    new Entry(NAME, context.collaboration().collaboration().slug(), context.actor(), Now.instant()));
+            String slug = context.collaboration().collaboration().slug();
+            ENTRIES.add(new Entry(NAME, slug, context.actor(), Now.instant()));
+            if (FAILING.contains(slug)) {
+                throw new IllegalStateException("not tonight");
+            }
         }
     }
 }

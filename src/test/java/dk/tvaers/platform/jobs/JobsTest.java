@@ -182,6 +182,69 @@ class JobsTest {
     }
 
     @Test
+    void aTurnThatIsGivenUpIsShownAndTheNextComesAsUsualWithAllItsAttempts() {
+        Diary.FAILING.add(payload);
+        Instant night = Instant.parse("2028-02-01T02:00:00Z");
+        Due.startTurnsOf(Diary.Nightly.NAME, night.minus(Duration.ofHours(4)));
+        for (int minutes : List.of(0, 1, 3, 7, 15, 31)) {
+            Due.runAt(night.plus(Duration.ofMinutes(minutes)));
+        }
+        assertThat(nightOnBoard().state()).isEqualTo(JobItem.State.GIVEN_UP);
+        assertThat(nightOnBoard().failure()).startsWith("IllegalStateException ");
+        assertThat(nights(fresh)).hasSize(6);
+        Due.runAt(night.plus(Duration.ofHours(23)));
+        assertThat(nights(fresh)).hasSize(6);
+
+        Instant next = night.plus(Duration.ofDays(1));
+        Due.runAt(next);
+        assertThat(nights(fresh)).hasSize(7);
+        assertThat(nightOnBoard().state()).isEqualTo(JobItem.State.RETRYING);
+        assertThat(nightOnBoard().failures()).isEqualTo(7);
+        Diary.FAILING.remove(payload);
+        Due.runAt(next.plus(Duration.ofMinutes(1)));
+        assertThat(nights(fresh)).hasSize(8);
+        assertThat(nightsOnBoard()).isEmpty();
+    }
+
+    @Test
+    void theOperatorHasATurnThatIsGivenUpTakenBeforeTheNext() {
+        Diary.FAILING.add(payload);
+        Instant night = Instant.parse("2029-02-01T02:00:00Z");
+        Due.startTurnsOf(Diary.Nightly.NAME, night.minus(Duration.ofHours(4)));
+        for (int minutes : List.of(0, 1, 3, 7, 15, 31)) {
+            Due.runAt(night.plus(Duration.ofMinutes(minutes)));
+        }
+        Diary.FAILING.remove(payload);
+        JobItem job = nightOnBoard();
+        Instant morning = night.plus(Duration.ofHours(6));
+        Now.at(morning, () -> {
+            Fresh.asOperator(() -> Portal.bean(JobBoard.class).runNow(job.name(), job.key()));
+        });
+        Due.runAt(morning);
+        assertThat(nights(fresh)).hasSize(7);
+        assertThat(nightsOnBoard()).isEmpty();
+    }
+
+    @Test
+    void aTurnThatIsBeingTakenIsNotTakenASecondTime() {
+        Instant night = Instant.parse("2030-02-01T02:00:00Z");
+        Due.startTurnsOf(Diary.Nightly.NAME, night.minus(Duration.ofHours(4)));
+        Fresh.sql(
+                "insert into job (task_name, task_instance, task_data, execution_time, picked, version)"
+                        + " values (?, ?, '', '2030-02-01 01:00:00', true, 3)",
+                Diary.Nightly.NAME,
+                payload + "/");
+        Due.runAt(night);
+        assertThat(nights(fresh)).isEmpty();
+        assertThat(Sql.strings("select concat(version, ' ', execution_time) from job where task_instance = '" + payload
+                        + "/' and task_name = '" + Diary.Nightly.NAME + "'"))
+                .singleElement()
+                .asString()
+                .startsWith("3 2030-02-01 01:00:00");
+        Fresh.sql("delete from job where task_instance = ?", payload + "/");
+    }
+
+    @Test
     void onlyTheOperatorSeesTheJobsAndHurriesOne() {
         JobBoard board = Portal.bean(JobBoard.class);
         assertThatThrownBy(() -> fresh.asCoordinator(() -> board.list(Paging.of(0, 10))))
@@ -219,6 +282,17 @@ class JobsTest {
                 .filter(job -> job.collaboration().equals(fresh.ref().slug()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private JobItem nightOnBoard() {
+        return nightsOnBoard().getFirst();
+    }
+
+    private List<JobItem> nightsOnBoard() {
+        return Fresh.asOperator(() -> Portal.bean(JobBoard.class).list(Paging.of(0, 200))).items().stream()
+                .filter(job -> job.name().equals(Diary.Nightly.NAME)
+                        && job.collaboration().equals(fresh.ref().slug()))
+                .toList();
     }
 
     private static List<Diary.Entry> nights(Fresh collaboration) {
