@@ -11,7 +11,10 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalTime;
 
-/** Deletes the content of files that no row names: those that were removed, and those whose transaction came to nothing. */
+/**
+ * Deletes the content of files that no row names: those that were removed, and those whose transaction came to nothing.
+ * Also where the collaboration is closed, in which nothing else would ever delete them; what a row names stays.
+ */
 @Singleton
 final class FileSweeping implements RecurringJob {
 
@@ -42,7 +45,7 @@ final class FileSweeping implements RecurringJob {
 
     @Override
     public Scope scope() {
-        return Scope.EACH_COLLABORATION;
+        return Scope.EVERY_COLLABORATION;
     }
 
     @Override

@@ -12,6 +12,7 @@ import dk.tvaers.kit.files.FileId;
 import dk.tvaers.kit.files.IncomingFile;
 import dk.tvaers.kit.files.StoredFile;
 import dk.tvaers.kit.files.StoredFiles;
+import dk.tvaers.testkit.Due;
 import dk.tvaers.testkit.Fresh;
 import dk.tvaers.testkit.Portal;
 import io.micronaut.transaction.TransactionOperations;
@@ -22,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,23 @@ class StoredFilesTest {
         assertThat(contents()).isEqualTo(1);
         assertThatThrownBy(() -> fresh.asCoordinator(() -> files().open(gone))).isInstanceOf(NotFound.class);
         fresh.asCoordinator(() -> files().open(kept)).close();
+    }
+
+    @Test
+    void aCollaborationThatIsClosedIsSweptTooAndKeepsWhatItsRowsName() throws IOException {
+        keep("plan.txt", "Bliver");
+        FileId gone = keep("gammel.txt", "Skal væk");
+        fresh.asCoordinator(() -> transactions().executeWrite(status -> {
+            files().remove(gone);
+            return true;
+        }));
+        Fresh.sql(
+                "update collaboration set closed_on = '2020-01-01' where id = ?",
+                fresh.ref().id().value());
+        Instant evening = Instant.parse("2031-03-01T20:00:00Z");
+        Due.startTurnsOf("file-sweeping", evening);
+        Due.runAt(evening.plus(Duration.ofDays(1)));
+        assertThat(contents()).isEqualTo(1);
     }
 
     @Test
