@@ -6,7 +6,6 @@ import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.RuleBroken;
 import dk.tvaers.kit.Texts;
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,12 +57,6 @@ final class DemoAtStart implements AtStart {
                     return List.of(texts.get("demo.in-use"));
                 }
                 throw broken;
-            } catch (DataAccessException overtaken) {
-                // another portal on the same database may have filled it meanwhile
-                if (!demonstration.isThere()) {
-                    throw overtaken;
-                }
-                password.forget();
             }
         } else if (given.isPresent() && !opens(given.get())) {
             demonstration.setPasswords(given.get());

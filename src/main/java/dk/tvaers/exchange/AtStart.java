@@ -6,7 +6,7 @@ import java.util.List;
 public interface AtStart {
 
     /**
-     * Does it.
+     * Does it, while no other instance on the database does.
      *
      * @return what is told on the console afterwards, line by line
      */
