@@ -7,11 +7,14 @@ import com.openhtmltopdf.util.XRLog;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,6 +27,10 @@ public final class Pdfs {
 
     private static final String FOLDER = "pdf";
     private static final String FAMILY = "Source Sans 3";
+    private static final int HEAD_OF_TABLES = 12;
+    private static final int ENTRY_OF_TABLE = 16;
+    private static final int LIGATURES = tag("GSUB");
+    private static final int NO_TABLE = tag("    ");
     private static final int BOLD = 700;
     private static final int REGULAR = 400;
 
@@ -79,11 +86,32 @@ public final class Pdfs {
 
     private static FSSupplier<InputStream> font(String file) {
         return () -> {
-            InputStream stream = Pdfs.class.getResourceAsStream("/" + FOLDER + "/fonts/" + file);
-            if (stream == null) {
-                throw new UncheckedIOException(new IOException(file));
+            try (InputStream stream = Pdfs.class.getResourceAsStream("/" + FOLDER + "/fonts/" + file)) {
+                return new ByteArrayInputStream(
+                        withoutLigatures(Objects.requireNonNull(stream, file).readAllBytes()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return Objects.requireNonNull(stream);
         };
+    }
+
+    private static int tag(String name) {
+        return ByteBuffer.wrap(name.getBytes(StandardCharsets.US_ASCII)).getInt();
+    }
+
+    /**
+     * Hides the font's table of ligatures by another name: one sign drawn for ft cannot be read as f and t again, neither by
+     * a search nor by a screen reader, and is no PDF/UA.
+     */
+    private static byte[] withoutLigatures(byte[] font) {
+        ByteBuffer tables = ByteBuffer.wrap(font);
+        int count = tables.getShort(4);
+        for (int i = 0; i < count; i++) {
+            int at = HEAD_OF_TABLES + i * ENTRY_OF_TABLE;
+            if (tables.getInt(at) == LIGATURES) {
+                tables.putInt(at, NO_TABLE);
+            }
+        }
+        return font;
     }
 }

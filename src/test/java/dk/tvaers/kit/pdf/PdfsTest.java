@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class PdfsTest {
 
-    private static final String TEXT = "Sådan gik det: æ, ø og å <b>ikke fed</b> & \u0001 \"færdig\"";
+    private static final String TEXT =
+            "Sådan gik det efter aftalen, flot og fint officielt: æ, ø og å <b>ikke fed</b> & \u0001 \"færdig\"";
 
     @Test
     void aPageIsPdfUaWithTableContentsLogoAndSeveralPages() throws IOException {
