@@ -5,6 +5,7 @@ import dk.tvaers.document.DocumentData;
 import dk.tvaers.document.DocumentId;
 import dk.tvaers.document.DocumentType;
 import dk.tvaers.document.KeepingDocuments;
+import dk.tvaers.exchange.Choices;
 import dk.tvaers.kernel.Csv;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kit.Texts;
@@ -33,11 +34,13 @@ final class Documenting {
     private final KeepingDocuments documents;
     private final StoredFiles files;
     private final Pdfs pdfs;
+    private final Choices choices;
 
-    Documenting(KeepingDocuments documents, StoredFiles files, Pdfs pdfs) {
+    Documenting(KeepingDocuments documents, StoredFiles files, Pdfs pdfs, Choices choices) {
         this.documents = documents;
         this.files = files;
         this.pdfs = pdfs;
+        this.choices = choices;
     }
 
     void write(Scene scene) {
@@ -94,7 +97,7 @@ final class Documenting {
                         Texts.in(Texts.DANISH),
                         row.get("name"),
                         scene.name(),
-                        null,
+                        PdfPage.logo(choices, scene.name(), Texts.in(Texts.DANISH)),
                         "letter",
                         Map.of("paragraphs", lines),
                         false),

@@ -1,6 +1,7 @@
 package dk.tvaers.filing;
 
 import dk.tvaers.access.CurrentContext;
+import dk.tvaers.exchange.Choices;
 import dk.tvaers.exchange.FilingSource.Attachment;
 import dk.tvaers.exchange.FilingSource.Fact;
 import dk.tvaers.exchange.FilingSource.Filed;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the zip file of a record. */
 @Singleton
@@ -32,11 +34,13 @@ final class Packing {
 
     private final Pdfs pdfs;
     private final ObjectMapper json;
+    private final Choices choices;
     private final CurrentContext context;
 
-    Packing(Pdfs pdfs, ObjectMapper json, CurrentContext context) {
+    Packing(Pdfs pdfs, ObjectMapper json, Choices choices, CurrentContext context) {
         this.pdfs = pdfs;
         this.json = json;
+        this.choices = choices;
         this.context = context;
     }
 
@@ -62,7 +66,8 @@ final class Packing {
                         .map(entry -> new Metadata.File(
                                 entry.getKey(), entry.getValue().sha256()))
                         .toList());
-        PdfPage page = page(texts, found.kind(), record, metadata);
+        PdfPage page =
+                page(texts, found.kind(), record, metadata, PdfPage.logo(choices, metadata.collaboration(), texts));
         return new FilingPackage(FileName.clean(stem + ".zip"), out -> {
             ZipOutputStream zip = new ZipOutputStream(out);
             zip.putNextEntry(new ZipEntry(FileName.clean(stem + ".pdf")));
@@ -80,7 +85,8 @@ final class Packing {
         });
     }
 
-    private static PdfPage page(Texts texts, String kind, Filed record, Metadata metadata) {
+    private static PdfPage page(
+            Texts texts, String kind, Filed record, Metadata metadata, PdfPage.@Nullable Logo logo) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(texts.get("filing.date"), new Dates(texts).words(record.date())));
         facts.add(new Fact(texts.get("filing.kind"), texts.get("filing.kind." + kind)));
@@ -99,13 +105,13 @@ final class Packing {
                 texts,
                 record.title(),
                 metadata.collaboration(),
-                null,
+                logo,
                 "filing",
                 Map.of("facts", facts, "parts", record.parts()),
                 record.parts().size() > 1);
     }
 
-    private static String or(@org.jspecify.annotations.Nullable String value, Texts texts) {
+    private static String or(@Nullable String value, Texts texts) {
         return value == null ? texts.get("filing.not-given") : value;
     }
 

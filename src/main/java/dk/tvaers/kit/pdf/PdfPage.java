@@ -1,5 +1,6 @@
 package dk.tvaers.kit.pdf;
 
+import dk.tvaers.exchange.Choices;
 import dk.tvaers.kit.Texts;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,13 @@ public record PdfPage(
         String template,
         Map<String, Object> content,
         boolean contents) {
+
+    /** The collaboration's logo on its pages, as the settings have it; null where they have none. */
+    public static @Nullable Logo logo(Choices choices, String collaboration, Texts texts) {
+        return choices.logo()
+                .map(logo -> new Logo(logo.png(), "image/png", texts.get("kit.pdf.logo", collaboration)))
+                .orElse(null);
+    }
 
     /**
      * A picture at the head of the first page.
