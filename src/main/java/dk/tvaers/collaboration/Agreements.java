@@ -54,6 +54,15 @@ public class Agreements {
         return agreements.list(context.collaborationId());
     }
 
+    /** @throws NotFound when the collaboration has no such version */
+    @Transactional(readOnly = true)
+    public AgreementItem get(AgreementId id) {
+        return history().stream()
+                .filter(version -> version.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
     /**
      * Records the first agreement.
      *

@@ -51,6 +51,7 @@ final class CollaborationTrail {
                 .field("title", String.class)
                 .field("validFrom", LocalDate.class)
                 .field("supersedes", AgreementId.class)
+                .shownAt("samarbejde/aftaler/%s")
                 .records(AgreementId.class, ids -> rows.trailNames(context.collaborationId(), ids));
     }
 

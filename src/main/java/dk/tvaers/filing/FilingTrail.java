@@ -17,6 +17,12 @@ final class FilingTrail {
     }
 
     @Singleton
+    @Named("trail-filed-agreement")
+    TrailKind agreements() {
+        return new TrailKind("agreement", Right.SEE_COLLABORATION, "filed").fields(FilingData.class);
+    }
+
+    @Singleton
     @Named("trail-filed-local-project")
     TrailKind localProjects() {
         return new TrailKind("local-project", Right.SEE_COLLABORATION, "filed").fields(FilingData.class);

@@ -14,6 +14,8 @@ final class CollaborationPlace {
     static final String LEAVE = PATH + "/medlemskaber/:membership/udmeld";
     static final String OFFICE = PATH + "/hverv";
     static final String AGREEMENT = PATH + "/aftale";
+    static final String VERSIONS = PATH + "/aftaler/";
+    static final String VERSION = VERSIONS + ":agreement";
 
     @Singleton
     Place collaborationPlace() {

@@ -87,6 +87,7 @@ final class CollaborationView extends Div implements BeforeEnterObserver, HasDyn
                 new AgreementPart(
                         texts,
                         lists,
+                        collaboration,
                         agreements::history,
                         mayAdminister ? agreementActions(collaboration, versions) : NONE),
                 new MembersPart(

@@ -6,6 +6,7 @@ import static dk.tvaers.testkit.Fresh.HOEJE_TAASTRUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import dk.tvaers.access.Role;
 import dk.tvaers.collaboration.AgreementData;
 import dk.tvaers.collaboration.AgreementId;
@@ -66,6 +67,24 @@ class CollaborationViewTest extends ViewTest {
         assertThat(text())
                 .contains("Også fælles udbud", "Én tidligere udgave", "15/6820", "21. maj 2015")
                 .contains("Vært", "Formand", "31-05-2016");
+    }
+
+    @Test
+    void aVersionOfTheAgreementHasAPageWithWhatItChangedAndItsFiling() {
+        LocalDate start = LocalDate.of(2015, 5, 21);
+        AgreementId first = fresh.asCoordinator(() -> Portal.bean(Agreements.class)
+                .record(new AgreementData("Samarbejdsaftale", "Monopolbruddet", start, "15/6820")));
+        AgreementId second = fresh.asCoordinator(() -> Portal.bean(Agreements.class)
+                .supersede(first, new AgreementData("Ny aftale", "Også fælles udbud", start.plusYears(1), null)));
+        open("");
+        assertThat(find(Anchor.class).all().stream().map(Anchor::getHref))
+                .contains("s/" + fresh.ref().slug() + "/samarbejde/aftaler/" + second);
+        open("/aftaler/" + second);
+        assertThat(text())
+                .contains("Ny aftale", "Gælder fra 21. maj 2016", "Tilføjet: »Også fælles udbud«")
+                .contains("Journalisering", "Glostrup", "Historik");
+        open("/aftaler/" + first);
+        assertThat(text()).contains("Monopolbruddet").doesNotContain("Tilføjet");
     }
 
     @Test
