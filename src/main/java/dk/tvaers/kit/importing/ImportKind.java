@@ -1,6 +1,7 @@
 package dk.tvaers.kit.importing;
 
 import dk.tvaers.kernel.PortalException;
+import dk.tvaers.kit.excel.ExcelColumn;
 import java.util.List;
 
 /**
@@ -28,8 +29,15 @@ public interface ImportKind {
      * A column. Its head is the text {@code import.<kind>.<key>} in either language, or the key itself.
      *
      * @param example what stands there in the template
+     * @param kind what the cells hold in a workbook
      */
-    record Column(String key, boolean needed, String example) {}
+    record Column(String key, boolean needed, String example, ExcelColumn.Kind kind) {
+
+        /** A column of text. */
+        public Column(String key, boolean needed, String example) {
+            this(key, needed, example, ExcelColumn.Kind.TEXT);
+        }
+    }
 
     /** What became of a row. */
     enum Act {

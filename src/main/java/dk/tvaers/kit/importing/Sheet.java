@@ -1,6 +1,7 @@
 package dk.tvaers.kit.importing;
 
 import dk.tvaers.kernel.Invalid;
+import dk.tvaers.kit.excel.Harmless;
 import java.util.List;
 
 /**
@@ -15,6 +16,11 @@ public record Sheet(List<Line> lines) {
     /** @param number as the program shows it that the file was made with: the first line is 1 */
     public record Line(int number, List<String> cells) {
 
+        /** With the text of people where the portal made cells harmless. */
+        Line original() {
+            return new Line(number, cells.stream().map(Harmless::original).toList());
+        }
+
         boolean isBlank() {
             return cells.stream().allMatch(String::isBlank);
         }
@@ -28,7 +34,10 @@ public record Sheet(List<Line> lines) {
      */
     public static Sheet read(byte[] file) {
         List<Line> lines = ExcelFile.is(file) ? ExcelFile.lines(file) : TextFile.lines(file);
-        List<Line> filled = lines.stream().filter(line -> !line.isBlank()).toList();
+        List<Line> filled = lines.stream()
+                .filter(line -> !line.isBlank())
+                .map(Line::original)
+                .toList();
         if (filled.size() < 2) {
             throw new Invalid("file", "import.empty");
         }
