@@ -4,6 +4,7 @@ import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.NotFound;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 
 /**
  * Keeps the files of the collaborations. It asks for no right: a file may be read by whom the record it hangs on may be
@@ -21,6 +22,20 @@ public interface StoredFiles {
      * @throws IOException when the sender breaks off
      */
     IncomingFile receive(String name, InputStream content) throws IOException;
+
+    /**
+     * The same for a file that the portal makes itself, piece by piece.
+     *
+     * @param name with the ending of its type
+     * @throws Invalid of the field {@code file} when it becomes too large
+     */
+    IncomingFile make(String name, Making making) throws IOException;
+
+    /** Writes a file. */
+    @FunctionalInterface
+    interface Making {
+        void writeTo(OutputStream out) throws IOException;
+    }
 
     /** Keeps a received file in the transaction of the caller: what is rolled back is not kept. */
     FileId keep(IncomingFile file);

@@ -1,6 +1,7 @@
 package dk.tvaers.kit.work;
 
 import dk.tvaers.kernel.NotFound;
+import dk.tvaers.kit.files.FileContent;
 import java.util.List;
 
 /** Long work in the background: one asks, leaves, and finds it again. Everybody sees their own, and nobody else's. */
@@ -25,6 +26,13 @@ public interface LongWork {
 
     /** @throws NotFound when the caller has no such work, perhaps because a week has gone */
     Work get(WorkId id);
+
+    /**
+     * Opens the file that it gave, to be read once.
+     *
+     * @throws NotFound when the caller has no such work, or when it gave no file
+     */
+    FileContent open(WorkId id);
 
     /** The caller's newest twenty of a kind, newest first. */
     List<Work> latest(String kind);

@@ -1,5 +1,6 @@
 package dk.tvaers.kit.work;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ public record Work(
         @Nullable String failure,
         Instant askedAt,
         @Nullable Instant endedAt) {
+
+    /** How long it is remembered. */
+    public static final Duration KEPT = Duration.ofDays(7);
 
     /** Where it stands. */
     public enum Phase {

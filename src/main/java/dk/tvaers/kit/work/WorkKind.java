@@ -1,6 +1,7 @@
 package dk.tvaers.kit.work;
 
 import dk.tvaers.kernel.PortalException;
+import dk.tvaers.kit.files.IncomingFile;
 
 /**
  * A kind of long work; a bean of the feature that owns it. It runs within the context of who asked, with the roles that
@@ -32,5 +33,11 @@ public interface WorkKind {
          * @throws WorkStopped when who asked no longer wants it: what is under way is to be taken back
          */
         void progress(int done, int total);
+
+        /**
+         * Hands over a file that it made: it is kept when the work is done, for who asked and as long as the work is
+         * remembered. The last one counts; whoever does the work closes it.
+         */
+        void give(IncomingFile file);
     }
 }

@@ -3,14 +3,18 @@ package dk.tvaers.platform.files;
 import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kit.files.FileName;
 import dk.tvaers.kit.files.FileType;
+import dk.tvaers.kit.files.StoredFiles;
 import dk.tvaers.kit.files.VirusScan;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -51,10 +55,14 @@ final class Receiving {
     }
 
     SpooledFile receive(String name, InputStream content) throws IOException {
+        return make(name, content::transferTo);
+    }
+
+    SpooledFile make(String name, StoredFiles.Making making) throws IOException {
         Path place = spool.place();
         boolean accepted = false;
         try {
-            SpooledFile file = check(place, FileName.clean(name), write(content, place));
+            SpooledFile file = check(place, FileName.clean(name), write(making, place));
             accepted = true;
             return file;
         } finally {
@@ -65,24 +73,36 @@ final class Receiving {
     }
 
     /** Writes it down and gives its checksum. */
-    private String write(InputStream content, Path place) throws IOException {
+    private String write(StoredFiles.Making making, Path place) throws IOException {
         MessageDigest digest = sha256();
-        long size = 0;
-        byte[] piece = new byte[PIECE];
-        try (OutputStream out = Files.newOutputStream(place)) {
-            for (int read = content.read(piece); read >= 0; read = content.read(piece)) {
-                size += read;
-                if (size > megabytes * MEGABYTE) {
-                    throw new Invalid(FILE, "files.too-large", megabytes);
-                }
-                digest.update(piece, 0, read);
-                out.write(piece, 0, read);
-            }
+        OutputStream measured = new Measured(Files.newOutputStream(place), megabytes);
+        try (OutputStream out = new BufferedOutputStream(new DigestOutputStream(measured, digest), PIECE)) {
+            making.writeTo(out);
         }
-        if (size == 0) {
+        if (Files.size(place) == 0) {
             throw new Invalid(FILE, "files.empty");
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Takes so much and no more. */
+    private static final class Measured extends FilterOutputStream {
+        private final int megabytes;
+        private long size;
+
+        Measured(OutputStream out, int megabytes) {
+            super(out);
+            this.megabytes = megabytes;
+        }
+
+        @Override
+        public void write(byte[] piece, int from, int length) throws IOException {
+            size += length;
+            if (size > megabytes * MEGABYTE) {
+                throw new Invalid(FILE, "files.too-large", megabytes);
+            }
+            out.write(piece, from, length);
+        }
     }
 
     private SpooledFile check(Path place, String name, String sha256) throws IOException {

@@ -39,6 +39,11 @@ class Shelf implements StoredFiles {
     }
 
     @Override
+    public IncomingFile make(String name, Making making) throws IOException {
+        return receiving.make(name, making);
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public FileId keep(IncomingFile file) {
         FileId id = FileId.next();

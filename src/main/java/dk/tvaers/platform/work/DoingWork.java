@@ -3,13 +3,18 @@ package dk.tvaers.platform.work;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.kernel.CollaborationId;
 import dk.tvaers.kernel.Now;
+import dk.tvaers.kit.files.FileId;
+import dk.tvaers.kit.files.IncomingFile;
+import dk.tvaers.kit.files.StoredFiles;
 import dk.tvaers.kit.jobs.Job;
 import dk.tvaers.kit.work.Work.Phase;
 import dk.tvaers.kit.work.WorkId;
 import dk.tvaers.kit.work.WorkKind;
 import dk.tvaers.kit.work.WorkStopped;
 import dk.tvaers.platform.Failures;
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +28,22 @@ final class DoingWork implements Job {
     private final List<WorkKind> kinds;
     private final WorkRows rows;
     private final WorkProgress progress;
+    private final StoredFiles files;
+    private final TransactionOperations<Connection> transactions;
     private final CurrentContext context;
 
-    DoingWork(List<WorkKind> kinds, WorkRows rows, WorkProgress progress, CurrentContext context) {
+    DoingWork(
+            List<WorkKind> kinds,
+            WorkRows rows,
+            WorkProgress progress,
+            StoredFiles files,
+            TransactionOperations<Connection> transactions,
+            CurrentContext context) {
         this.kinds = kinds;
         this.rows = rows;
         this.progress = progress;
+        this.files = files;
+        this.transactions = transactions;
         this.context = context;
     }
 
@@ -44,9 +59,9 @@ final class DoingWork implements Job {
         Optional<WorkRow> row =
                 rows.find(collaboration, id).filter(work -> !work.phase().isEnd());
         if (row.isPresent()) {
-            try {
+            try (Reporting work = running(row.get())) {
                 progress.note(collaboration, id, 0, 0);
-                end(id, Phase.DONE, kind(row.get().workKind()).run(running(row.get())), null);
+                done(id, kind(row.get().workKind()).run(work), work.given());
             } catch (WorkStopped stopped) {
                 end(id, Phase.STOPPED, null, null);
             } catch (RuntimeException failed) {
@@ -59,11 +74,26 @@ final class DoingWork implements Job {
         return Outcome.DONE;
     }
 
-    private WorkKind.Running running(WorkRow row) {
+    private Reporting running(WorkRow row) {
         CollaborationId collaboration = context.collaborationId();
         byte[] input = rows.findInput(collaboration, row.id()).orElseThrow().input();
         return new Reporting(
                 row.options(), input, (done, total) -> progress.note(collaboration, row.id(), done, total));
+    }
+
+    /** The file is kept with the word that the work is done, or not at all. */
+    private void done(WorkId id, String result, @Nullable IncomingFile given) {
+        if (given == null) {
+            end(id, Phase.DONE, result, null);
+        } else {
+            transactions.executeWrite(status -> {
+                FileId file = files.keep(given);
+                if (rows.endWith(context.collaborationId(), id, result, file, Now.instant()) == 0) {
+                    status.setRollbackOnly();
+                }
+                return file;
+            });
+        }
     }
 
     private void end(WorkId id, Phase phase, @Nullable String result, @Nullable String failure) {

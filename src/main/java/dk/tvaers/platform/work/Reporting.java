@@ -1,10 +1,12 @@
 package dk.tvaers.platform.work;
 
+import dk.tvaers.kit.files.IncomingFile;
 import dk.tvaers.kit.work.WorkKind;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of work being done, which tells how far it is often enough to be seen and seldom enough to cost nothing. */
-final class Reporting implements WorkKind.Running {
+final class Reporting implements WorkKind.Running, AutoCloseable {
 
     private static final long PAUSE = Duration.ofMillis(300).toNanos();
 
@@ -12,6 +14,7 @@ final class Reporting implements WorkKind.Running {
     private final byte[] input;
     private final Note note;
     private long told = System.nanoTime() - PAUSE;
+    private @Nullable IncomingFile given;
 
     /** Writes down how far the work is. */
     interface Note {
@@ -40,6 +43,25 @@ final class Reporting implements WorkKind.Running {
         if (now - told >= PAUSE || done == total) {
             told = now;
             note.note(done, total);
+        }
+    }
+
+    @Override
+    public void give(IncomingFile file) {
+        close();
+        given = file;
+    }
+
+    /** The file that the work gave; null when it gave none. */
+    @Nullable
+    IncomingFile given() {
+        return given;
+    }
+
+    @Override
+    public void close() {
+        if (given != null) {
+            given.close();
         }
     }
 }

@@ -3,6 +3,9 @@ package dk.tvaers.platform.work;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kernel.Now;
+import dk.tvaers.kit.files.FileContent;
+import dk.tvaers.kit.files.FileId;
+import dk.tvaers.kit.files.StoredFiles;
 import dk.tvaers.kit.jobs.Jobs;
 import dk.tvaers.kit.work.LongWork;
 import dk.tvaers.kit.work.Work;
@@ -22,6 +25,7 @@ class StoredWork implements LongWork {
     private static final int NEWEST = 20;
 
     private final WorkRows rows;
+    private final StoredFiles files;
     private final Jobs jobs;
     private final Scheduling scheduling;
     private final CurrentContext context;
@@ -29,11 +33,13 @@ class StoredWork implements LongWork {
 
     StoredWork(
             WorkRows rows,
+            StoredFiles files,
             Jobs jobs,
             Scheduling scheduling,
             CurrentContext context,
             TransactionOperations<Connection> transactions) {
         this.rows = rows;
+        this.files = files;
         this.jobs = jobs;
         this.scheduling = scheduling;
         this.context = context;
@@ -56,6 +62,15 @@ class StoredWork implements LongWork {
     @Override
     public Work get(WorkId id) {
         return own(id).work();
+    }
+
+    @Override
+    public FileContent open(WorkId id) {
+        FileId file = own(id).fileId();
+        if (file == null) {
+            throw new NotFound();
+        }
+        return files.open(file);
     }
 
     @Override

@@ -1,24 +1,29 @@
 package dk.tvaers.platform.work;
 
 import dk.tvaers.access.CurrentContext;
+import dk.tvaers.kernel.CollaborationId;
 import dk.tvaers.kernel.Now;
+import dk.tvaers.kit.files.FileId;
+import dk.tvaers.kit.files.StoredFiles;
 import dk.tvaers.kit.jobs.RecurringJob;
+import dk.tvaers.kit.work.Work;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 
-/** Forgets long work after a week: what it was given may name persons, and what it did stands in the trail. */
+/** Forgets long work after a week: what it was given and gave may name persons, and what it did stands in the trail. */
 @Singleton
 class WorkCleaning implements RecurringJob {
 
-    static final Duration KEPT = Duration.ofDays(7);
-
     private final WorkRows rows;
+    private final StoredFiles files;
     private final CurrentContext context;
 
-    WorkCleaning(WorkRows rows, CurrentContext context) {
+    WorkCleaning(WorkRows rows, StoredFiles files, CurrentContext context) {
         this.rows = rows;
+        this.files = files;
         this.context = context;
     }
 
@@ -40,6 +45,10 @@ class WorkCleaning implements RecurringJob {
     @Override
     @Transactional
     public void run() {
-        rows.forget(context.collaborationId(), Now.instant().minus(KEPT));
+        CollaborationId collaboration = context.collaborationId();
+        Instant before = Now.instant().minus(Work.KEPT);
+        List<Long> given = rows.files(collaboration, before);
+        rows.forget(collaboration, before);
+        given.forEach(file -> files.remove(new FileId(file)));
     }
 }

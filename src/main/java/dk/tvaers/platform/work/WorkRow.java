@@ -1,6 +1,7 @@
 package dk.tvaers.platform.work;
 
 import dk.tvaers.kernel.PersonId;
+import dk.tvaers.kit.files.FileId;
 import dk.tvaers.kit.work.Work;
 import dk.tvaers.kit.work.WorkId;
 import io.micronaut.core.annotation.Introspected;
@@ -23,7 +24,8 @@ record WorkRow(
         @Nullable String result,
         @Nullable String failure,
         Instant askedAt,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        @MappedProperty @Nullable FileId fileId) {
 
     Work work() {
         return new Work(id, workKind, title, options, phase, done, total, result, failure, askedAt, endedAt);

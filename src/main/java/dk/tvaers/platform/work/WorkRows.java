@@ -2,6 +2,7 @@ package dk.tvaers.platform.work;
 
 import dk.tvaers.kernel.CollaborationId;
 import dk.tvaers.kernel.PersonId;
+import dk.tvaers.kit.files.FileId;
 import dk.tvaers.kit.work.WorkId;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -39,7 +40,7 @@ interface WorkRows extends GenericRepository<WorkInput, WorkId> {
 
     @Query("""
             select id, person_id, work_kind, title, options, phase, done, total, stop_asked, result, failure, asked_at,
-              ended_at
+              ended_at, file_id
             from work where collaboration_id = :collaboration and id = :id""")
     Optional<WorkRow> find(CollaborationId collaboration, WorkId id);
 
@@ -49,7 +50,7 @@ interface WorkRows extends GenericRepository<WorkInput, WorkId> {
     /** The newest of a person, without what they gave. */
     @Query("""
             select id, person_id, work_kind, title, options, phase, done, total, stop_asked, null as result, failure,
-              asked_at, ended_at
+              asked_at, ended_at, file_id
             from work where collaboration_id = :collaboration and person_id = :person and work_kind = :kind
             order by id desc limit :most""")
     List<WorkRow> latest(CollaborationId collaboration, PersonId person, String kind, int most);
@@ -79,6 +80,18 @@ interface WorkRows extends GenericRepository<WorkInput, WorkId> {
             @Nullable String result,
             @Nullable String failure,
             Instant at);
+
+    /** Done, with a file: 0 when it has ended otherwise. */
+    @Query("""
+            update work set phase = 'DONE', result = :result, file_id = :file, ended_at = :at
+            where collaboration_id = :collaboration and id = :id and phase in ('WAITING', 'RUNNING')""")
+    int endWith(CollaborationId collaboration, WorkId id, String result, FileId file, Instant at);
+
+    /** What work of before then gave. */
+    @Query("""
+            select file_id from work
+            where collaboration_id = :collaboration and asked_at < :before and file_id is not null""")
+    List<Long> files(CollaborationId collaboration, Instant before);
 
     @Query("delete from work where collaboration_id = :collaboration and asked_at < :before")
     int forget(CollaborationId collaboration, Instant before);
