@@ -56,6 +56,23 @@ interface PersonRows extends GenericRepository<Person, PersonId> {
     @Query("select * from person where collaboration_id = :collaboration and email = :email order by id")
     List<Person> withEmail(CollaborationId collaboration, String email);
 
+    /** Those who are there and have the e-mail. */
+    @Query("""
+            select id, name, municipality_code as municipality, email from person
+            where collaboration_id = :collaboration and email = :email
+              and (left_on is null or left_on >= :today)
+            order by id""")
+    List<KnownPerson> knownByEmail(CollaborationId collaboration, String email, LocalDate today);
+
+    /** Those who are there and are called so, in a municipality or anywhere. */
+    @Query("""
+            select id, name, municipality_code as municipality, email from person
+            where collaboration_id = :collaboration and name = :name
+              and (:code is null or municipality_code = :code) and (left_on is null or left_on >= :today)
+            order by id""")
+    List<KnownPerson> knownByName(
+            CollaborationId collaboration, String name, @Nullable MunicipalityCode code, LocalDate today);
+
     @Query("""
             select * from person where collaboration_id = :collaboration and name = :name
               and (municipality_code = :code or (municipality_code is null and :code is null)) order by id""")

@@ -12,6 +12,7 @@ import dk.tvaers.kernel.CollaborationId;
 import dk.tvaers.kernel.Conflict;
 import dk.tvaers.kernel.Forbidden;
 import dk.tvaers.kernel.Invalid;
+import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.PersonId;
@@ -22,8 +23,10 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +115,30 @@ public class Persons {
     public List<PersonAt> everybody() {
         guard.require(Right.SEE_PERSONS, Target.COLLABORATION);
         return persons.everybody(context.collaborationId(), Now.today());
+    }
+
+    /** Those who are there and have the e-mail; an e-mail is one person's. */
+    @Transactional(readOnly = true)
+    public Optional<PersonId> withEmail(String email) {
+        guard.require(Right.SEE_PERSONS, Target.COLLABORATION);
+        return persons
+                .knownByEmail(context.collaborationId(), email.strip().toLowerCase(Locale.ROOT), Now.today())
+                .stream()
+                .map(KnownPerson::id)
+                .findFirst();
+    }
+
+    /**
+     * Those who are there and are called so, whatever the case of the letters.
+     *
+     * @param municipality where they work; null for anywhere
+     */
+    @Transactional(readOnly = true)
+    public List<KnownPerson> named(String name, @Nullable MunicipalityCode municipality) {
+        guard.require(Right.SEE_PERSONS, Target.COLLABORATION);
+        return persons.knownByName(context.collaborationId(), name.strip(), municipality, Now.today()).stream()
+                .filter(person -> person.name().equalsIgnoreCase(name.strip()))
+                .toList();
     }
 
     /** The names of those of the persons that the collaboration has. */

@@ -2,9 +2,9 @@ package dk.tvaers.transfer;
 
 import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.kernel.PersonId;
+import dk.tvaers.people.KnownPerson;
 import dk.tvaers.people.PersonDetails;
-import dk.tvaers.people.PersonFilter;
-import dk.tvaers.people.PersonItem;
 import dk.tvaers.people.Persons;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Persons as a list names them: by e-mail, else by name and municipality. */
 @Singleton
 final class PersonCells {
-
-    private static final int ENOUGH_TO_TELL = 50;
 
     private final Persons persons;
 
@@ -30,26 +28,16 @@ final class PersonCells {
      * @throws Invalid for the field {@code name} when several are called so there
      */
     Optional<PersonDetails> find(String name, @Nullable String email, @Nullable MunicipalityCode municipality) {
-        if (email != null) {
-            Optional<PersonItem> byEmail = listed(email, null).stream()
-                    .filter(item -> email.strip().equalsIgnoreCase(item.email()))
-                    .findFirst();
-            if (byEmail.isPresent()) {
-                return Optional.of(persons.get(byEmail.get().id()));
-            }
+        Optional<PersonId> byEmail = email == null ? Optional.empty() : persons.withEmail(email);
+        if (byEmail.isPresent()) {
+            return byEmail.map(persons::get);
         }
-        List<PersonItem> named = listed(name, municipality).stream()
-                .filter(item -> item.name().equalsIgnoreCase(name.strip()))
-                .filter(item -> email == null || item.email() == null)
+        List<KnownPerson> named = persons.named(name, municipality).stream()
+                .filter(person -> email == null || person.email() == null)
                 .toList();
         if (named.size() > 1) {
             throw new Invalid("name", "import.several-persons", name);
         }
-        return named.stream().findFirst().map(item -> persons.get(item.id()));
-    }
-
-    private List<PersonItem> listed(String text, @Nullable MunicipalityCode municipality) {
-        return persons.list(
-                new PersonFilter(municipality, null, null, text, PersonFilter.Sort.NAME), ENOUGH_TO_TELL, 0);
+        return named.stream().findFirst().map(person -> persons.get(person.id()));
     }
 }

@@ -17,6 +17,7 @@ import dk.tvaers.programme.Projects;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -129,10 +130,16 @@ final class PersonList implements ImportKind {
         return new PersonData(
                 name,
                 or(row.text("title"), before == null ? null : before.title()),
-                or(row.text("email"), before == null ? null : before.email()),
+                or(email(row), before == null ? null : before.email()),
                 or(row.text("phone"), before == null ? null : before.phone()),
                 municipality != null || before == null ? municipality : before.municipality(),
                 before == null ? null : before.deputy());
+    }
+
+    /** As it is kept: in small letters. */
+    private static @Nullable String email(ImportRow row) {
+        String text = row.text("email");
+        return text == null ? null : text.toLowerCase(Locale.ROOT);
     }
 
     private static List<String> changed(PersonData before, PersonData after) {
