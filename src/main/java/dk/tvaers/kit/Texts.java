@@ -32,6 +32,7 @@ public final class Texts {
             "filing",
             "home",
             "import",
+            "export",
             "demo",
             "job",
             "mail",

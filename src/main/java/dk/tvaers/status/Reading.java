@@ -51,12 +51,18 @@ class Reading {
 
     /** Reports of one municipality as the actor may see them, in the order given. */
     List<Report> reports(List<ReportLine> lines, MunicipalityCode municipality) {
-        Sight sight = sights().apply(municipality);
+        return reports(lines, line -> municipality);
+    }
+
+    /** Reports of several municipalities as the actor may see them, in the order given. */
+    List<Report> reports(List<ReportLine> lines, Function<ReportLine, MunicipalityCode> municipality) {
+        Function<MunicipalityCode, Sight> sights = sights();
         Map<ReportId, List<ExplanationLine>> explanations = explanations(lines);
         return lines.stream()
                 .map(line -> {
                     List<ExplanationLine> all = explanations.getOrDefault(line.id(), List.of());
-                    List<Report.Reason> visible = sight.of(all);
+                    List<Report.Reason> visible =
+                            sights.apply(municipality.apply(line)).of(all);
                     return line.with(visible, all.size() - visible.size());
                 })
                 .toList();

@@ -33,6 +33,13 @@ record ReportLine(
         @MappedProperty @Nullable ReportId supersedesId,
         @Nullable ReportId supersedingId) {
 
+    static final String FROM = """
+            from status_report r
+            join person p on p.collaboration_id = r.collaboration_id and p.id = r.reported_by
+            left join status_report s on s.collaboration_id = r.collaboration_id
+              and s.local_project_id = r.local_project_id and s.supersedes_id = r.id
+            """;
+
     static final String SELECT = """
             select r.id as id, r.local_project_id as local_project_id, r.reported_at as reported_at,
               r.reported_by as reported_by, p.name as reporter_name, r.on_behalf as on_behalf, r.unchanged as unchanged,
@@ -40,11 +47,7 @@ record ReportLine(
               r.technology_light as technology_light, r.overall_light as overall_light, r.percent as percent,
               r.next_milestone as next_milestone, r.expected_go_live as expected_go_live, r.comment as comment,
               r.supersedes_id as supersedes_id, s.id as superseding_id
-            from status_report r
-            join person p on p.collaboration_id = r.collaboration_id and p.id = r.reported_by
-            left join status_report s on s.collaboration_id = r.collaboration_id
-              and s.local_project_id = r.local_project_id and s.supersedes_id = r.id
-            """;
+            """ + ReportLine.FROM;
 
     Colours colours() {
         return new Colours(timeLight, economyLight, resourcesLight, technologyLight, overallLight);

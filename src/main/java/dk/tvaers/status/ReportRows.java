@@ -9,6 +9,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,39 @@ interface ReportRows extends GenericRepository<ReportRow, ReportId> {
             where r.collaboration_id = :collaboration and r.local_project_id = :localProject
             order by r.id desc limit :size offset :offset""")
     List<ReportLine> newestFirst(CollaborationId collaboration, LocalProjectId localProject, int size, long offset);
+
+    /** How many reports of a time have not been superseded. */
+    @Query("""
+            select count(*) from status_report r
+            left join status_report s on s.collaboration_id = r.collaboration_id
+              and s.local_project_id = r.local_project_id and s.supersedes_id = r.id
+            where r.collaboration_id = :collaboration and r.reported_at >= :from and r.reported_at < :until
+              and s.id is null""")
+    long countOfTime(CollaborationId collaboration, Instant from, Instant until);
+
+    /** The next of those after one of them, in the order in which they were submitted. */
+    @Query(ReportLine.SELECT + """
+            where r.collaboration_id = :collaboration and r.id > :after
+              and r.reported_at >= :from and r.reported_at < :until and s.id is null
+            order by r.id limit :size""")
+    List<ReportLine> ofTime(CollaborationId collaboration, Instant from, Instant until, long after, int size);
+
+    /** All of a local project at a time, superseded ones too. */
+    @Query(ReportLine.SELECT + """
+            where r.collaboration_id = :collaboration and r.local_project_id = :localProject
+              and r.reported_at >= :from and r.reported_at < :until
+            order by r.id""")
+    List<ReportLine> ofLocalProject(
+            CollaborationId collaboration, LocalProjectId localProject, Instant from, Instant until);
+
+    /** Whose the local projects are. */
+    @Query("""
+            select l.id as id, l.municipality_code as municipality_code, m.short_name as municipality, p.code as project
+            from local_project l
+            join project p on p.collaboration_id = l.collaboration_id and p.id = l.project_id
+            join municipality m on m.code = l.municipality_code
+            where l.collaboration_id = :collaboration and l.id in (:locals)""")
+    List<SubmittedReports.Place> places(CollaborationId collaboration, List<Long> locals);
 
     /** Of each local project of a municipality the newest two reports that were not superseded, newest first. */
     @Query(ReportLine.SELECT + """

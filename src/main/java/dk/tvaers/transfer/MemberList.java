@@ -7,6 +7,7 @@ import dk.tvaers.exchange.MemberLeaving;
 import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.Period;
+import dk.tvaers.kit.excel.ExcelColumn;
 import dk.tvaers.kit.importing.ImportKind;
 import dk.tvaers.kit.importing.ImportRow;
 import jakarta.inject.Singleton;
@@ -46,8 +47,8 @@ final class MemberList implements ImportKind {
     public List<Column> columns() {
         return List.of(
                 new Column(MUNICIPALITY, true, "Høje-Taastrup"),
-                new Column(JOINED, true, "01-01-2014"),
-                new Column(LEFT, false, ""));
+                new Column(JOINED, true, "01-01-2014", ExcelColumn.Kind.DATE),
+                new Column(LEFT, false, "", ExcelColumn.Kind.DATE));
     }
 
     @Override

@@ -7,9 +7,12 @@ import dk.tvaers.kernel.Period;
 import dk.tvaers.kernel.ProgrammeId;
 import dk.tvaers.kernel.ProjectId;
 import dk.tvaers.kit.Texts;
+import dk.tvaers.kit.excel.ExcelColumn;
 import dk.tvaers.kit.importing.ImportKind;
 import dk.tvaers.kit.importing.ImportRow;
 import dk.tvaers.programme.JoiningProject;
+import dk.tvaers.programme.LocalProjectItem;
+import dk.tvaers.programme.LocalProjects;
 import dk.tvaers.programme.Participation;
 import dk.tvaers.programme.ProgrammeItem;
 import dk.tvaers.programme.Programmes;
@@ -35,6 +38,7 @@ final class ProjectList implements ImportKind {
     private final Projects projects;
     private final Programmes programmes;
     private final JoiningProject joining;
+    private final LocalProjects locals;
     private final Members members;
     private final MunicipalityCells municipalities;
 
@@ -42,11 +46,13 @@ final class ProjectList implements ImportKind {
             Projects projects,
             Programmes programmes,
             JoiningProject joining,
+            LocalProjects locals,
             Members members,
             MunicipalityCells municipalities) {
         this.projects = projects;
         this.programmes = programmes;
         this.joining = joining;
+        this.locals = locals;
         this.members = members;
         this.municipalities = municipalities;
     }
@@ -73,7 +79,7 @@ final class ProjectList implements ImportKind {
                 new Column("supplier", false, ""),
                 new Column("municipalities", false, "Albertslund, Glostrup, 183"),
                 new Column("participation", false, "I gang"),
-                new Column("participationOn", false, "01-09-2015"));
+                new Column("participationOn", false, "01-09-2015", ExcelColumn.Kind.DATE));
     }
 
     @Override
@@ -98,15 +104,16 @@ final class ProjectList implements ImportKind {
         if (!changed.isEmpty()) {
             projects.change(project, known.orElseThrow().version(), in, data);
         }
-        if (!joined.isEmpty()
-                && joining
-                        .joinAll(
-                                joined,
-                                project,
-                                Objects.requireNonNullElse(participation, Participation.NOT_STARTED),
-                                Objects.requireNonNullElse(since, Now.today()))
-                        .stream()
-                        .anyMatch(JoiningProject.Joined::added)) {
+        List<MunicipalityCode> joinedBefore =
+                locals.list(null, project).stream().map(LocalProjectItem::code).toList();
+        List<MunicipalityCode> newcomers =
+                joined.stream().filter(each -> !joinedBefore.contains(each)).toList();
+        if (!newcomers.isEmpty()) {
+            joining.joinAll(
+                    newcomers,
+                    project,
+                    Objects.requireNonNullElse(participation, Participation.NOT_STARTED),
+                    Objects.requireNonNullElse(since, Now.today()));
             changed.add("municipalities");
         }
         return known.isEmpty() ? Outcome.created(code) : Outcome.kept(code, changed);

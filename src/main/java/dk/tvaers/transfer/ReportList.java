@@ -4,6 +4,9 @@ import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.LocalProjectId;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.TrafficLight;
+import dk.tvaers.kit.Dates;
+import dk.tvaers.kit.Texts;
+import dk.tvaers.kit.excel.ExcelColumn;
 import dk.tvaers.kit.importing.ImportKind;
 import dk.tvaers.kit.importing.ImportRow;
 import dk.tvaers.people.PersonDetails;
@@ -15,16 +18,20 @@ import dk.tvaers.status.Dimension;
 import dk.tvaers.status.Explanation;
 import dk.tvaers.status.ReportContent;
 import dk.tvaers.status.StatusReports;
+import dk.tvaers.status.SubmittedReports;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A month's status: a row is a report of one local project, with one explanation for all that is not green. What says the
- * same as the newest report is left; a report that is to be repeated is marked unchanged in the portal.
+ * same as the newest report is left; a report that is to be repeated is marked unchanged in the portal. A row with a day
+ * comes from a file that the portal made: it is held against what was submitted then, and nothing is submitted.
  */
 @Singleton
 final class ReportList implements ImportKind {
@@ -32,7 +39,10 @@ final class ReportList implements ImportKind {
     /** The names of a report's fields in the API that stand before the column's own. */
     private static final Pattern PATH = Pattern.compile("^(colours\\.|explanations\\[\\d+]\\.)");
 
+    private static final String SUBMITTED = "submittedOn";
+
     private final StatusReports reports;
+    private final SubmittedReports submitted;
     private final LocalProjects locals;
     private final Projects projects;
     private final MunicipalityCells municipalities;
@@ -40,11 +50,13 @@ final class ReportList implements ImportKind {
 
     ReportList(
             StatusReports reports,
+            SubmittedReports submitted,
             LocalProjects locals,
             Projects projects,
             MunicipalityCells municipalities,
             PersonCells persons) {
         this.reports = reports;
+        this.submitted = submitted;
         this.locals = locals;
         this.projects = projects;
         this.municipalities = municipalities;
@@ -71,14 +83,15 @@ final class ReportList implements ImportKind {
                 new Column("resources", true, "Grøn"),
                 new Column("technology", true, "Grøn"),
                 new Column("overall", false, "Gul"),
-                new Column("percent", true, "35"),
+                new Column("percent", true, "35", ExcelColumn.Kind.WHOLE),
                 new Column("nextMilestone", false, "Superbrugerne er uddannet"),
-                new Column("expectedGoLive", false, "01-03-2027"),
+                new Column("expectedGoLive", false, "01-03-2027", ExcelColumn.Kind.DATE),
                 new Column("comment", false, ""),
                 new Column("cause", false, "Testmiljøet er dyrere end ventet"),
                 new Column("action", false, "Vi deler det med nabokommunen"),
                 new Column("owner", false, "Programleder, Glostrup"),
-                new Column("due", false, "12-06-2027"));
+                new Column("due", false, "12-06-2027", ExcelColumn.Kind.DATE),
+                new Column(SUBMITTED, false, "", ExcelColumn.Kind.DATE));
     }
 
     @Override
@@ -94,12 +107,17 @@ final class ReportList implements ImportKind {
         Integer percent = row.whole("percent");
         row.date("expectedGoLive");
         row.date("due");
+        LocalDate day = row.date(SUBMITTED);
         row.check();
         if (municipality == null) {
             throw new IllegalStateException("checked");
         }
         LocalProjectId local = locals.of(municipality, project.orElseThrow().id())
                 .orElseThrow(() -> new Invalid("project", "import.not-joined", code));
+        String subject = code + ", " + municipalities.name(municipality);
+        if (day != null) {
+            return known(local, subject, row, day);
+        }
         ReportContent content = new ReportContent(
                 colours,
                 percent,
@@ -107,7 +125,15 @@ final class ReportList implements ImportKind {
                 row.date("expectedGoLive"),
                 row.text("comment"),
                 explanation(row, colours, municipality));
-        return submit(local, code + ", " + municipalities.name(municipality), content);
+        return submit(local, subject, content);
+    }
+
+    private Outcome known(LocalProjectId local, String subject, ImportRow row, LocalDate day) {
+        if (submitted.on(local, day).stream().noneMatch(report -> Stream.of(Texts.DANISH, Texts.ENGLISH)
+                .anyMatch(language -> new ReportCells(report, Texts.in(language)).isSaidBy(row)))) {
+            throw new Invalid(SUBMITTED, "import.reports.not-submitted", Dates.figures(day));
+        }
+        return Outcome.kept(subject, List.of());
     }
 
     private Outcome submit(LocalProjectId local, String subject, ReportContent content) {

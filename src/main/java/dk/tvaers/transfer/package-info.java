@@ -1,4 +1,4 @@
-/** Taking lists in: what a file would do, row by row, and doing it. */
+/** Lists that come in: what a file would do, row by row, and doing it. And lists that go out in the same columns. */
 @NullMarked
 package dk.tvaers.transfer;
 

@@ -34,6 +34,8 @@ class ListsTest {
             "ImportPart",
             "ImportOutcome",
             "ImportView",
+            // one's own newest twenty
+            "ExportView",
             // a form in rows: who is reminded
             "SilenceTable");
 

@@ -8,15 +8,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** A collaboration of all 98 municipalities with 30 projects in each and monthly reports on each of those. */
-final class FullSize {
+public final class FullSize {
 
-    static final int MUNICIPALITIES = 98;
-    static final int PROJECTS = 30;
+    public static final int MUNICIPALITIES = 98;
+    public static final int PROJECTS = 30;
 
-    final Fresh fresh = Fresh.collaboration();
+    public final Fresh fresh = Fresh.collaboration();
 
     /** @param months how many reports there are on each local project */
-    FullSize(int months) {
+    public FullSize(int months) {
         long tenant = fresh.ref().id().value();
         long base = Id.next();
         try (Connection connection = Sql.asMigrating();

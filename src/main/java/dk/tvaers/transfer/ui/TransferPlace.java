@@ -6,15 +6,22 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 
-/** The imports in the navigation. */
+/** The lists that come in and go out, in the navigation. */
 @Factory
 final class TransferPlace {
 
     static final String IMPORTS = "indlaes";
+    static final String EXPORTS = "hent-ud";
 
     @Singleton
     @Named("imports")
     Place imports() {
         return new Place("import.place", IMPORTS, Place.Section.REGISTER, 90, Right.IMPORT_LISTS);
+    }
+
+    @Singleton
+    @Named("exports")
+    Place exports() {
+        return new Place("export.place", EXPORTS, Place.Section.REGISTER, 91, Right.SEE_COLLABORATION);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.transfer.rest;
+
+import org.jspecify.annotations.NullMarked;
