@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,26 +19,46 @@ import org.slf4j.LoggerFactory;
 /** The statements that a call sends to the database, with their values. */
 public final class SentStatements {
 
+    private static final String STATEMENT = "Executing Query: ";
     private static final Pattern VALUE =
             Pattern.compile("Binding parameter at position (\\d+) to value (.*?)(?: with data type: (\\w+))?$");
 
     private SentStatements() {}
 
     public static List<String> of(Callable<?> call) throws Exception {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        listen(Level.TRACE, heard::add, call);
+        return filled(heard);
+    }
+
+    /** How many there are, without their values: for calls that send very many. */
+    public static long count(Callable<?> call) throws Exception {
+        AtomicLong count = new AtomicLong();
+        listen(
+                Level.DEBUG,
+                line -> {
+                    if (line.startsWith(STATEMENT)) {
+                        count.incrementAndGet();
+                    }
+                },
+                call);
+        return count.get();
+    }
+
+    private static void listen(Level level, Consumer<String> hearer, Callable<?> call) throws Exception {
         Logger logger = (Logger) LoggerFactory.getLogger("io.micronaut.data.query");
         Level before = logger.getLevel();
         boolean additive = logger.isAdditive();
-        List<String> heard = new CopyOnWriteArrayList<>();
         AppenderBase<ILoggingEvent> ear = new AppenderBase<>() {
             @Override
             protected void append(ILoggingEvent event) {
-                heard.add(event.getFormattedMessage());
+                hearer.accept(event.getFormattedMessage());
             }
         };
         ear.start();
         logger.addAppender(ear);
         logger.setAdditive(false);
-        logger.setLevel(Level.TRACE);
+        logger.setLevel(level);
         try {
             call.call();
         } finally {
@@ -44,15 +66,14 @@ public final class SentStatements {
             logger.setAdditive(additive);
             logger.detachAppender(ear);
         }
-        return filled(heard);
     }
 
     private static List<String> filled(List<String> heard) {
         List<String> sent = new ArrayList<>();
         for (String line : heard) {
             Matcher value = VALUE.matcher(line);
-            if (line.startsWith("Executing Query: ")) {
-                sent.add(line.substring("Executing Query: ".length()));
+            if (line.startsWith(STATEMENT)) {
+                sent.add(line.substring(STATEMENT.length()));
             } else if (value.find() && !sent.isEmpty()) {
                 sent.add(sent.removeLast()
                         .replaceFirst("\\?", Matcher.quoteReplacement(literal(value.group(2), value.group(3)))));
