@@ -34,7 +34,7 @@ class MessageSweeping implements RecurringJob {
 
     @Override
     public Scope scope() {
-        return Scope.EACH_COLLABORATION;
+        return Scope.EVERY_COLLABORATION;
     }
 
     @Override

@@ -47,7 +47,8 @@ class TransferAtFullSizeTest {
     void eachPartOfTheReportsTakesAtMostFiveStatements() throws Exception {
         for (int months : new int[] {1, MONTHS}) {
             long rows = (long) months * A_MONTH;
-            long statements = Measured.of(rows, () -> export(order("reports", months))).statements();
+            long statements =
+                    Measured.of(rows, () -> export(order("reports", months))).statements();
             assertThat(statements).isPositive().isLessThanOrEqualTo(5 * (rows / ReportsOut.PART + 2) + 3);
         }
     }

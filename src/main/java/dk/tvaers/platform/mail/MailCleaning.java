@@ -36,7 +36,7 @@ class MailCleaning implements RecurringJob {
 
     @Override
     public Scope scope() {
-        return Scope.EACH_COLLABORATION;
+        return Scope.EVERY_COLLABORATION;
     }
 
     @Override

@@ -39,7 +39,7 @@ class WorkCleaning implements RecurringJob {
 
     @Override
     public Scope scope() {
-        return Scope.EACH_COLLABORATION;
+        return Scope.EVERY_COLLABORATION;
     }
 
     @Override

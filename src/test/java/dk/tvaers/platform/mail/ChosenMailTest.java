@@ -10,6 +10,7 @@ import dk.tvaers.settings.Chooses;
 import dk.tvaers.settings.CollaborationSettings;
 import dk.tvaers.settings.Picture;
 import dk.tvaers.testkit.Due;
+import dk.tvaers.testkit.Fresh;
 import dk.tvaers.testkit.Portal;
 import dk.tvaers.testkit.Postbox;
 import jakarta.mail.Multipart;
@@ -70,6 +71,20 @@ class ChosenMailTest {
         assertThat(post.log()).hasSize(1);
         Chooses.in(post.fresh, data -> Chooses.kept(data, 119));
         clean();
+        assertThat(post.log()).isEmpty();
+    }
+
+    @Test
+    void aClosedCollaborationKeepsItsMailsNoLonger() {
+        Instant sent = Instant.parse("2029-03-01T10:00:00Z");
+        post.sendAt(sent, letter("gammel"), person);
+        Due.runAt(sent);
+        Fresh.sql(
+                "update collaboration set closed_on = '2029-03-02' where id = ?",
+                post.fresh.ref().id().value());
+        Instant evening = Instant.parse("2032-03-01T20:00:00Z");
+        Due.startTurnsOf("mail-cleaning", evening);
+        Due.runAt(evening.plus(Duration.ofDays(1)));
         assertThat(post.log()).isEmpty();
     }
 
