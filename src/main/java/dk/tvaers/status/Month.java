@@ -5,6 +5,8 @@ import dk.tvaers.access.Guard;
 import dk.tvaers.access.Right;
 import dk.tvaers.access.Target;
 import dk.tvaers.audit.Change;
+import dk.tvaers.exchange.StatusWanted;
+import dk.tvaers.exchange.StatusWanted.Wanted;
 import dk.tvaers.kernel.CollaborationId;
 import dk.tvaers.kernel.LocalProjectId;
 import dk.tvaers.kernel.MunicipalityCode;
@@ -29,6 +31,7 @@ public class Month {
     private final ReportRows reports;
     private final Reading reading;
     private final Drafting drafting;
+    private final List<StatusWanted> wanting;
     private final Guard guard;
     private final CurrentContext context;
 
@@ -37,18 +40,21 @@ public class Month {
             ReportRows reports,
             Reading reading,
             Drafting drafting,
+            List<StatusWanted> wanting,
             Guard guard,
             CurrentContext context) {
         this.currents = currents;
         this.reports = reports;
         this.reading = reading;
         this.drafting = drafting;
+        this.wanting = wanting;
         this.guard = guard;
         this.context = context;
     }
 
     /**
-     * All local projects of a municipality, in the programmes' order; four statements whatever the size.
+     * All local projects of a municipality, in the programmes' order; four statements whatever the size, and
+     * one for each feature that asks for new reports.
      *
      * @throws NotFound when the collaboration has never had the municipality as a member
      */
@@ -60,8 +66,14 @@ public class Month {
         Map<LocalProjectId, List<Report>> newest =
                 reading.reports(reports.newestTwo(collaboration, municipality), municipality).stream()
                         .collect(Collectors.groupingBy(Report::localProject));
-        List<MonthData.Row> rows = currents.month(collaboration, municipality).stream()
-                .map(line -> row(line, municipality, newest.getOrDefault(line.localProjectId(), List.of())))
+        List<MonthLine> lines = currents.month(collaboration, municipality);
+        Map<LocalProjectId, Wanted> wanted = wanted(lines);
+        List<MonthData.Row> rows = lines.stream()
+                .map(line -> row(
+                        line,
+                        municipality,
+                        newest.getOrDefault(line.localProjectId(), List.of()),
+                        wanted.get(line.localProjectId())))
                 .toList();
         List<MonthData.Row> live = rows.stream()
                 .filter(row -> Freshness.takesReports(row.participation()))
@@ -71,7 +83,22 @@ public class Month {
         return new MonthData(municipality, name, Now.month().toString(), submitted, live.size(), rows);
     }
 
-    private MonthData.Row row(MonthLine line, MunicipalityCode municipality, List<Report> newest) {
+    /** What asks for reports of those in progress; of several the newest. */
+    private Map<LocalProjectId, Wanted> wanted(List<MonthLine> lines) {
+        List<LocalProjectId> live = lines.stream()
+                .filter(line -> Freshness.takesReports(line.participation()))
+                .map(MonthLine::localProjectId)
+                .toList();
+        return wanting.stream()
+                .flatMap(each -> each.of(live).entrySet().stream())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        Map.Entry::getValue,
+                        (one, other) -> one.since().isAfter(other.since()) ? one : other));
+    }
+
+    private MonthData.Row row(
+            MonthLine line, MunicipalityCode municipality, List<Report> newest, @Nullable Wanted wanted) {
         Report last = newest.isEmpty() ? null : newest.getFirst();
         Report previous = newest.size() < 2 ? null : newest.get(1);
         Target target = Target.of(municipality, line.project());
@@ -95,7 +122,10 @@ public class Month {
                 Freshness.isSubmittedIn(Now.month(), line.reportedAt()),
                 Freshness.silentDays(line.participation(), line.participationOn(), line.reportedAt(), today),
                 Freshness.isOverdue(line.participation(), line.earliestDueOn(), line.expectedGoLive(), today),
-                permitted(line, target, last));
+                permitted(line, target, last),
+                wanted == null || last != null && last.reportedAt().isAfter(wanted.since())
+                        ? null
+                        : new MonthData.Wanted(Now.date(wanted.since()), wanted.textKey()));
     }
 
     private static List<String> changed(Report previous, Report last) {

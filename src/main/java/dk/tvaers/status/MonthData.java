@@ -60,6 +60,7 @@ public record MonthData(
      * @param draft what the form starts with, saved or filled from last time; null when the reader may not write it
      * @param silentDays as in the overview
      * @param overdue as in the overview
+     * @param wanted null when the newest report tells of everything
      */
     @Serdeable
     public record Row(
@@ -78,5 +79,15 @@ public record MonthData(
             boolean submittedThisMonth,
             @Nullable Integer silentDays,
             boolean overdue,
-            Set<Act> permitted) {}
+            Set<Act> permitted,
+            @Nullable Wanted wanted) {}
+
+    /**
+     * That a new report is wanted, since something happened that the newest one does not tell of.
+     *
+     * @param since the day it happened
+     * @param reason the key of the sentence that says why
+     */
+    @Serdeable
+    public record Wanted(LocalDate since, String reason) {}
 }

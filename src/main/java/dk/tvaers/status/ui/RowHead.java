@@ -33,6 +33,10 @@ record RowHead(StatusAddresses addresses, MonthWords words) {
         if (draft != null) {
             return words.get("state.draft", draft.savedBy().name());
         }
+        MonthData.Wanted wanted = row.wanted();
+        if (wanted != null) {
+            return words.words().texts().get(wanted.reason(), words.date(wanted.since()));
+        }
         if (row.submittedThisMonth() && last != null) {
             return words.get(
                     last.onBehalf() ? "state.submitted-on-behalf" : "state.submitted",

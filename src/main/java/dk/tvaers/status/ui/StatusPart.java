@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import dk.tvaers.kernel.LocalProjectId;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.NotFound;
+import dk.tvaers.kit.Dates;
 import dk.tvaers.kit.FormDrafts;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.EmptyState;
@@ -168,6 +169,11 @@ final class StatusPart extends Composite<Section> {
         }
         if (row.overdue()) {
             warnings.add(new StatusTag(Light.NONE, texts.get("status.overdue")).overdue());
+        }
+        MonthData.Wanted wanted = row.wanted();
+        if (wanted != null) {
+            warnings.add(
+                    new StatusTag(Light.SILENT, texts.get(wanted.reason(), new Dates(texts).words(wanted.since()))));
         }
         warnings.setVisible(warnings.getComponentCount() > 0);
         return warnings;

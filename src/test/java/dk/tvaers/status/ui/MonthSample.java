@@ -96,7 +96,8 @@ final class MonthSample {
                 false,
                 null,
                 false,
-                acts);
+                acts,
+                null);
     }
 
     static MonthData.Row since(MonthData.Row row, @Nullable Report previous) {
@@ -145,7 +146,8 @@ final class MonthSample {
                 row.submittedThisMonth(),
                 silent,
                 overdue,
-                permitted);
+                permitted,
+                row.wanted());
     }
 
     static MonthData month(YearMonth month, MonthData.Row... rows) {
