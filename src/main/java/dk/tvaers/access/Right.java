@@ -20,6 +20,10 @@ public enum Right {
     ADMINISTER_COLLABORATION,
     /** Create programmes and projects, and let municipalities join a project. */
     ADMINISTER_PROGRAMMES,
+    /** Keep the joint plan: phases, milestones, waves, the suppliers' dates, what comes after what, basis plans. */
+    KEEP_PLAN,
+    /** Set and move a municipality's own dates for milestones. */
+    SET_LOCAL_DATE,
     /** Take in lists from files; each row needs the right to what it does, too. */
     IMPORT_LISTS,
     /** Change one's own name, title, phone, password, language and theme. */

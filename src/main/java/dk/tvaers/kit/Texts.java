@@ -24,6 +24,7 @@ public final class Texts {
             "collaboration",
             "settings",
             "programme",
+            "plan",
             "status",
             "status-overview",
             "status-month",

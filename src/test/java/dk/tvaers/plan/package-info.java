@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.plan;
+
+import org.jspecify.annotations.NullMarked;

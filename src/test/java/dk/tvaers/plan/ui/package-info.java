@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.plan.ui;
+
+import org.jspecify.annotations.NullMarked;
