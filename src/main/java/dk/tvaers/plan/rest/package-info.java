@@ -1,0 +1,5 @@
+/** The plan over REST. */
+@NullMarked
+package dk.tvaers.plan.rest;
+
+import org.jspecify.annotations.NullMarked;
