@@ -17,12 +17,19 @@ class HistoryEverywhereTest {
 
     /** Forms that lead back to the record's own page, where its history stands, and one page of something else. */
     private static final Set<String> NO_RECORD_PAGES = Set.of(
+            "BaselinesView",
             "EditDocumentView",
+            "EditMilestoneView",
             "EditPostView",
             "EditProgrammeView",
             "EditProjectView",
             "JoinView",
             "LeavingView",
+            "LocalDateView",
+            "MoveView",
+            "NewMilestoneView",
+            "NewWaveView",
+            "PhasesView",
             // the month of a municipality, which is the register's and not the collaboration's
             "MunicipalityMonthView");
 

@@ -1,0 +1,5 @@
+/** The plan as pages. */
+@NullMarked
+package dk.tvaers.plan.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.plan.rest;
+
+import org.jspecify.annotations.NullMarked;
