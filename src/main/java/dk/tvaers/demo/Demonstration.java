@@ -33,6 +33,7 @@ class Demonstration {
     private final Choosing choosing;
     private final Telling telling;
     private final Documenting documenting;
+    private final Planning planning;
 
     Demonstration(
             CurrentContext context,
@@ -46,7 +47,8 @@ class Demonstration {
             Delegating delegating,
             Choosing choosing,
             Telling telling,
-            Documenting documenting) {
+            Documenting documenting,
+            Planning planning) {
         this.context = context;
         this.accounts = accounts;
         this.collaborations = collaborations;
@@ -59,6 +61,7 @@ class Demonstration {
         this.choosing = choosing;
         this.telling = telling;
         this.documenting = documenting;
+        this.planning = planning;
     }
 
     /** Whether the installation has the demo: all of it, since it is filled in one transaction. */
@@ -121,6 +124,7 @@ class Demonstration {
         choosing.write(scene);
         telling.write(scene);
         documenting.write(scene);
+        planning.write(scene);
         scene.script().play();
     }
 }
