@@ -19,6 +19,7 @@ import dk.tvaers.programme.Projects;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -91,7 +92,7 @@ public class Milestones {
         return ground.milestone(id);
     }
 
-    /** What it comes after, and what comes after it. */
+    /** What it comes after, then what comes after it. */
     @Transactional(readOnly = true)
     public List<DependencyItem> dependencies(MilestoneId id) {
         guard.require(Right.SEE_STATUS, Target.COLLABORATION);
@@ -100,6 +101,7 @@ public class Milestones {
                         context.collaborationId(), ground.milestone(id).programmeId())
                 .stream()
                 .filter(each -> each.milestoneId().equals(id) || each.afterId().equals(id))
+                .sorted(Comparator.comparing(each -> !each.milestoneId().equals(id)))
                 .toList();
     }
 
@@ -178,6 +180,13 @@ public class Milestones {
             throw new Conflict();
         }
         trail.record("removed", KIND, id, List.of(new Change("name", before.name(), null)));
+    }
+
+    /** Whether the reader may remove it, since nothing hangs on it. */
+    @Transactional(readOnly = true)
+    public boolean mayRemove(MilestoneId id) {
+        return guard.may(Right.KEEP_PLAN, Target.COLLABORATION)
+                && milestones.countHanging(context.collaborationId(), id) == 0;
     }
 
     /**

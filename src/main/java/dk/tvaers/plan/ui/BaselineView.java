@@ -123,7 +123,8 @@ final class BaselineView extends Div implements BeforeEnterObserver, HasDynamicT
     private Component compared(BaselineItem baseline, @Nullable BaselineItem with, boolean all, int page) {
         BaselineId to = with == null ? null : with.id();
         List<Difference> differences = baselines.compare(baseline.id(), to, !all);
-        String heading = texts.get("plan.compare.title", with == null ? texts.get("plan.compare.now") : with.name());
+        String heading =
+                with == null ? texts.get("plan.compare.title.now") : texts.get("plan.compare.title", with.name());
         if (differences.isEmpty()) {
             return new Part(heading, new Paragraph(texts.get("plan.compare.same")));
         }

@@ -1,7 +1,6 @@
 package dk.tvaers.plan.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import dk.tvaers.access.CurrentContext;
@@ -15,6 +14,7 @@ import dk.tvaers.kit.ui.FormView;
 import dk.tvaers.kit.ui.Links;
 import dk.tvaers.kit.ui.ListColumns;
 import dk.tvaers.kit.ui.Lists;
+import dk.tvaers.kit.ui.Part;
 import dk.tvaers.kit.ui.RecordForm;
 import dk.tvaers.plan.BaselineId;
 import dk.tvaers.plan.BaselineItem;
@@ -59,7 +59,7 @@ final class BaselinesView extends FormView {
                                 .filtered(List.of(programme.name()))
                                 .show(kept));
         if (plan.mayKeep()) {
-            parts.add(new H2(texts().get("plan.baseline.take")));
+            parts.add(new Part(texts().get("plan.baseline.take")));
         }
         show(
                 texts().get("plan.baselines.of", programme.name()),

@@ -111,7 +111,7 @@ final class MilestoneView extends Div implements BeforeEnterObserver, HasDynamic
                             .show(moves)));
         }
         sections.of(milestone.id()).forEach(this::add);
-        if (plan.mayKeep()) {
+        if (milestones.mayRemove(milestone.id())) {
             add(new Part(texts.get("plan.milestone.remove"), removing(milestone)));
         }
     }
@@ -162,9 +162,7 @@ final class MilestoneView extends Div implements BeforeEnterObserver, HasDynamic
         ListColumns<PlanLine> shown = lines.stream().anyMatch(plan::maySet)
                 ? columns.acting(columns.ofMilestone(), plan::maySet)
                 : columns.ofMilestone();
-        Div part = new Div(lists.table(shown, Rows.whole(() -> plan.ofMilestone(milestone.id(), beside)))
-                .filtered(List.of(milestone.projectName() + ", " + milestone.name()))
-                .show(lines));
+        Div part = new Div();
         boolean lacking = lines.stream()
                 .anyMatch(line -> line.plannedOn() == null && line.reachedOn() == null && line.supplierOn() != null);
         if (plan.mayKeep() && lacking) {
@@ -174,8 +172,13 @@ final class MilestoneView extends Div implements BeforeEnterObserver, HasDynamic
                 again(milestone);
             });
             adopt.setDisableOnClick(true);
-            part.add(new Paragraph(texts.get("plan.adopt.text")), adopt);
+            Div act = new Div(adopt);
+            act.addClassNames("actions", "beside");
+            part.add(new Paragraph(texts.get("plan.adopt.text")), act);
         }
+        part.add(lists.table(shown, Rows.whole(() -> plan.ofMilestone(milestone.id(), beside)))
+                .filtered(List.of(milestone.projectName() + ", " + milestone.name()))
+                .show(lines));
         return part;
     }
 

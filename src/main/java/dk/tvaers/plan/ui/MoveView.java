@@ -162,17 +162,19 @@ final class MoveView extends FormView {
                         words.words(preview.to()),
                         preview.days(),
                         preview.moved().size())));
-        if (!preview.moved().isEmpty()) {
-            part.add(lists.table(columns(), Rows.whole(preview::moved)).show(preview.moved()));
-        }
         if (!preview.without().isEmpty()) {
             part.add(new Paragraph(texts().get("plan.move.without", String.join(", ", preview.without()))));
         }
         part.add(new Paragraph(texts().get("plan.move.told")));
+        if (!preview.moved().isEmpty()) {
+            part.add(lists.table(columns(), Rows.whole(preview::moved)).show(preview.moved()));
+        }
         Button confirm = new Button(texts().get("plan.move.confirm"), press -> confirm(move, preview));
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.setDisableOnClick(true);
-        part.add(confirm);
+        Div act = new Div(confirm);
+        act.addClassNames("actions", "beside");
+        part.add(act);
         outcome.add(new Part(texts().get("plan.move.preview.title"), part));
         outcome.scrollIntoView();
     }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -25,6 +24,7 @@ import dk.tvaers.kit.ui.Links;
 import dk.tvaers.kit.ui.ListColumns;
 import dk.tvaers.kit.ui.Lists;
 import dk.tvaers.kit.ui.Notices;
+import dk.tvaers.kit.ui.Part;
 import dk.tvaers.kit.ui.RecordForm;
 import dk.tvaers.plan.PhaseId;
 import dk.tvaers.plan.PhaseItem;
@@ -68,7 +68,7 @@ final class PhasesView extends FormView {
                 texts().get("plan.phases.lead"),
                 changing.map(phase -> change(programme.id(), phase)).orElseGet(() -> adding(programme.id())),
                 there(programme.id()),
-                new H2(changing.map(phase -> texts().get("plan.phase.change", phase.name()))
+                new Part(changing.map(phase -> texts().get("plan.phase.change", phase.name()))
                         .orElseGet(() -> texts().get("plan.phase.add"))));
     }
 

@@ -91,7 +91,7 @@ record PlanColumns(Texts texts, PlanAddresses addresses) {
             return new Text("");
         }
         return line.overdueOn(Now.today())
-                ? new StatusTag(Light.NONE, Dates.figures(planned)).overdue()
+                ? new StatusTag(Light.NONE, texts.get("plan.overdue", Dates.figures(planned))).overdue()
                 : new Text(Dates.figures(planned));
     }
 }

@@ -56,10 +56,10 @@ final class ProgrammePlan implements RecordSection<ProgrammeId> {
                 all.isEmpty()
                         ? texts.get("plan.phases.none")
                         : all.stream().map(PhaseItem::name).collect(Collectors.joining(" → ")));
-        Paragraph ways = new Paragraph(
+        Div ways = new Div(
                 button(addresses.plan(id), texts.get("plan.open")),
                 button(addresses.baselines(id), texts.get("plan.baselines")));
-        ways.addClassName("beside");
+        ways.addClassNames("actions", "beside");
         if (plan.mayKeep()) {
             ways.add(button(addresses.phases(id), texts.get("plan.phases")));
         }

@@ -81,8 +81,8 @@ final class ProjectMilestones implements RecordSection<ProjectId> {
             part.add(list(texts, addresses, made, mayKeep));
         }
         if (mayKeep) {
-            Paragraph ways = new Paragraph(button(addresses.newMilestone(id), texts.get("plan.milestone.add")));
-            ways.addClassName("beside");
+            Div ways = new Div(button(addresses.newMilestone(id), texts.get("plan.milestone.add")));
+            ways.addClassNames("actions", "beside");
             if (!all.isEmpty()) {
                 ways.add(button(addresses.newWave(id), texts.get("plan.wave.add")));
             }
@@ -115,7 +115,9 @@ final class ProjectMilestones implements RecordSection<ProjectId> {
             item.add(new Text(": " + String.join(", ", wave.municipalities().values())));
             list.add(item);
         }
-        return new Div(new H3(texts.get("plan.waves")), list);
+        Div part = new Div(new H3(texts.get("plan.waves")), list);
+        part.addClassName("section");
+        return part;
     }
 
     private static Anchor button(String address, String text) {

@@ -35,7 +35,8 @@ final class WaveForm {
         municipalities.forEach((code, name) -> options.put(code.value(), name));
         fields.several("municipalities", texts.get("plan.municipalities"), options);
         for (MilestoneItem milestone : milestones) {
-            var date = fields.date(DATE + milestone.id(), texts.get("plan.wave.date", milestone.name()));
+            var date = fields.date(DATE + milestone.id(), milestone.name());
+            date.setHelperText(texts.get("plan.wave.date.help"));
             if (dated.contains(milestone.id())) {
                 date.setReadOnly(true);
                 date.setHelperText(texts.get("plan.supplier-date.moved"));
