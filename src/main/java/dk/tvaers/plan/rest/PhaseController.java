@@ -4,6 +4,7 @@ import dk.tvaers.access.Needs;
 import dk.tvaers.access.Right;
 import dk.tvaers.kernel.ProgrammeId;
 import dk.tvaers.kit.Page;
+import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.rest.Idempotency;
 import dk.tvaers.kit.rest.Preconditions;
 import dk.tvaers.plan.PhaseId;
@@ -24,6 +25,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 @Controller("/api/v1/collaborations/{slug}")
@@ -66,6 +68,22 @@ class PhaseController {
                 request.getPath(),
                 body,
                 () -> HttpResponse.created(PhaseBody.of(phases.get(phases.add(id, body.checkedName())))));
+    }
+
+    @Post("/programmes/{programme}/phase-template")
+    @Needs(Right.KEEP_PLAN)
+    @Operation(
+            summary = "Give a programme without phases those of KOMBIT's implementation handbook",
+            description = "They are rows like any other from then on, named in the language that is asked for.")
+    Page<PhaseBody> useTemplate(HttpRequest<?> request, String slug, String programme) {
+        Texts texts = Texts.accepting(request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE));
+        phases.useTemplate(
+                ProgrammeId.of(programme),
+                List.of(
+                        texts.get("plan.template.preparation"),
+                        texts.get("plan.template.go-live"),
+                        texts.get("plan.template.adoption")));
+        return list(slug, programme);
     }
 
     @Get("/phases/{id}")

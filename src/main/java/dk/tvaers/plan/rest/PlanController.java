@@ -23,6 +23,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Operation;
@@ -80,6 +81,17 @@ class PlanController {
         return Page.whole(plan.ofMilestone(MilestoneId.of(id), null).stream()
                 .map(PlanLineBody::of)
                 .toList());
+    }
+
+    @Post("/milestones/{id}/adoption")
+    @Needs(Right.KEEP_PLAN)
+    @Operation(
+            summary = "Give the supplier's date to all municipalities without one of their own",
+            description = "Where it would be out of order with what they have planned, none is given. Done again it"
+                    + " gives none.")
+    Page<PlanLineBody> adopt(String slug, String id) {
+        dates.adopt(MilestoneId.of(id));
+        return ofMilestone(slug, id);
     }
 
     @Get("/local-projects/{id}/milestones")

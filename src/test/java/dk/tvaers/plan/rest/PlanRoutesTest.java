@@ -85,6 +85,12 @@ class PlanRoutesTest {
                 "PUT", local, "{\"plannedOn\":\"2017-10-01\",\"reachedOn\":\"2014-01-01\"}", "If-Match", "\"1\"");
         assertThat(early.statusCode()).isEqualTo(422);
         assertThat(early.body()).contains("reachedOn");
+        assertThat(coordinator
+                        .call("POST", base + "/milestones/" + goLive + "/adoption", null)
+                        .body())
+                .contains("\"plannedOn\":\"2017-06-01\"");
+        String template = base + "/programmes/" + planned.programme + "/phase-template";
+        assertThat(coordinator.call("POST", template, null).body()).contains("plan.rule.has-phases");
         String baselines = base + "/programmes/" + planned.programme + "/baselines";
         assertThat(leader.call("POST", baselines, "{\"name\":\"Egen\"}").statusCode())
                 .isEqualTo(403);
