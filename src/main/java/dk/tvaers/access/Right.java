@@ -48,6 +48,12 @@ public enum Right {
     KEEP_DOCUMENTS,
     /** Fetch records for a municipality's own records system, and mark them as filed there. */
     FILE_RECORDS,
+    /** Draft and submit the own municipality's answer to a survey of ambitions. */
+    ANSWER_AMBITION,
+    /** Approve the own municipality's answer to a survey of ambitions, or return it. */
+    APPROVE_AMBITION,
+    /** Open and close surveys of ambitions, and record the joint level of a project. */
+    CONDUCT_AMBITION,
     /** See who did what, of everything in the collaboration, what was refused included. */
     SEE_TRAIL,
     /** See that a collaboration exists, and nothing in it. */

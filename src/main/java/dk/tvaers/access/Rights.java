@@ -66,6 +66,9 @@ public final class Rights {
                 NONE,
                 NONE,
                 NONE);
+        row(Right.ANSWER_AMBITION, NONE, OWN_MUNICIPALITY, NONE, NONE, NONE, NONE, NONE, NONE);
+        row(Right.APPROVE_AMBITION, NONE, NONE, NONE, OWN_MUNICIPALITY, NONE, NONE, NONE, NONE);
+        row(Right.CONDUCT_AMBITION, ALL, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
         row(Right.SEE_TRAIL, ALL, NONE, NONE, NONE, NONE, NONE, NONE, ALL);
         row(Right.LIST_COLLABORATIONS, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
     }

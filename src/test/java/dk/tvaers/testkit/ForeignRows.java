@@ -36,6 +36,8 @@ public final class ForeignRows {
             Map.entry("failure", "REFUSED"),
             Map.entry("delivery", "DIGEST"),
             Map.entry("participation", "IN_PROGRESS"),
+            Map.entry("level", "STANDARD"),
+            Map.entry("verdict", "APPROVED"),
             Map.entry("dimensions", "TIME"),
             Map.entry("local_projects", "KEEP"),
             Map.entry("content", "{}"));

@@ -1,0 +1,5 @@
+/** The routes of ambitions. */
+@NullMarked
+package dk.tvaers.ambition.rest;
+
+import org.jspecify.annotations.NullMarked;

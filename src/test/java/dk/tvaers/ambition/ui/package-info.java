@@ -1,0 +1,5 @@
+/** Tests of ambitions. */
+@NullMarked
+package dk.tvaers.ambition.ui;
+
+import org.jspecify.annotations.NullMarked;
