@@ -34,6 +34,7 @@ class Demonstration {
     private final Telling telling;
     private final Documenting documenting;
     private final Planning planning;
+    private final Aspiring aspiring;
 
     Demonstration(
             CurrentContext context,
@@ -48,7 +49,8 @@ class Demonstration {
             Choosing choosing,
             Telling telling,
             Documenting documenting,
-            Planning planning) {
+            Planning planning,
+            Aspiring aspiring) {
         this.context = context;
         this.accounts = accounts;
         this.collaborations = collaborations;
@@ -62,6 +64,7 @@ class Demonstration {
         this.telling = telling;
         this.documenting = documenting;
         this.planning = planning;
+        this.aspiring = aspiring;
     }
 
     /** Whether the installation has the demo: all of it, since it is filled in one transaction. */
@@ -125,6 +128,7 @@ class Demonstration {
         telling.write(scene);
         documenting.write(scene);
         planning.write(scene);
+        aspiring.write(scene);
         scene.script().play();
     }
 }

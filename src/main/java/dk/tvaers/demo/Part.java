@@ -4,6 +4,7 @@ package dk.tvaers.demo;
 final class Part {
 
     static final String PROGRAMME_LEADER = "prl";
+    static final String DIRECTOR = "dir";
 
     /** One for each local project, who is then known by the project's code. */
     static final String PROJECT_LEADER = "leader";

@@ -54,7 +54,7 @@ record SheetForm(
             reason.removeClassName("wide");
         }
         String there = addresses.sheet(survey, code);
-        return new RecordForm(words.texts(), fields)
+        return of(fields)
                 .keptAs(drafts, "ambition/" + survey + "/" + code)
                 .over(() -> read(answers.read(survey, code)))
                 .action(words.get("save-draft"), (values, version) -> {
@@ -92,11 +92,17 @@ record SheetForm(
         MunicipalityCode code = sheet.municipality().code();
         FormFields fields = new FormFields(words.texts());
         fields.longText("comment", words.get("return.comment"), LONGEST_COMMENT);
-        return new RecordForm(words.texts(), fields).from(Map.of()).action(words.get("return"), (values, version) -> {
+        return of(fields).from(Map.of()).action(words.get("return"), (values, version) -> {
             answers.giveBack(
                     survey, code, sheet.given().getFirst().id(), values.text("comment"));
             return next.apply(addresses.sheet(survey, code), words.get("return.done"));
         });
+    }
+
+    private RecordForm of(FormFields fields) {
+        RecordForm form = new RecordForm(words.texts(), fields);
+        form.getElement().getClassList().add("ambition-form");
+        return form;
     }
 
     private static RecordForm.Read read(AnswerSheet sheet) {
