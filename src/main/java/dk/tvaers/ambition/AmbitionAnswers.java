@@ -105,12 +105,10 @@ public class AmbitionAnswers {
      * @throws Forbidden without the right to answer for the municipality
      */
     @Transactional
-    public void save(
-            AmbitionSurveyId id, MunicipalityCode code, long version, Map<ProjectId, AmbitionChoice> choices) {
+    public void save(AmbitionSurveyId id, MunicipalityCode code, long version, Map<ProjectId, AmbitionChoice> choices) {
         Set<ProjectId> asked = answering(id, code, version);
         AnswerRules.impossible(asked, choices).throwIfAny();
-        answers.putDraft(
-                context.collaborationId(), id, code, content.write(choices), Now.instant(), context.person());
+        answers.putDraft(context.collaborationId(), id, code, content.write(choices), Now.instant(), context.person());
         note("drafted", id, code, List.of(), Right.ANSWER_AMBITION);
     }
 
@@ -191,8 +189,7 @@ public class AmbitionAnswers {
         if (newest.submittedById().equals(context.person())) {
             throw new RuleBroken("ambition.rule.own-answer");
         }
-        answers.judge(
-                context.collaborationId(), answer, verdict.name(), comment, Now.instant(), context.person());
+        answers.judge(context.collaborationId(), answer, verdict.name(), comment, Now.instant(), context.person());
     }
 
     /** Locks the survey for an answer, and gives the projects that are asked about. */
@@ -217,8 +214,7 @@ public class AmbitionAnswers {
     }
 
     private RuleBroken notAsked(SurveyRow survey, MunicipalityCode code) {
-        boolean member =
-                surveys.countMember(context.collaborationId(), code, Now.date(survey.openedAt())) > 0;
+        boolean member = surveys.countMember(context.collaborationId(), code, Now.date(survey.openedAt())) > 0;
         return new RuleBroken(member ? "ambition.rule.in-no-project" : "ambition.rule.no-member");
     }
 

@@ -74,12 +74,10 @@ final class AmbitionPost {
                 .with(AmbitionMails.LINK, address.of("s/" + slug + "/" + path(survey, municipality)));
     }
 
-    private void tell(
-            Letter letter, MessageKind kind, AmbitionSurveyItem survey, StateLine municipality, Role whom) {
+    private void tell(Letter letter, MessageKind kind, AmbitionSurveyItem survey, StateLine municipality, Role whom) {
         List<PersonId> persons =
                 rows
-                        .listWithRole(
-                                context.collaborationId(), whom.name(), municipality.municipality(), Now.today())
+                        .listWithRole(context.collaborationId(), whom.name(), municipality.municipality(), Now.today())
                         .stream()
                         .map(PersonId::new)
                         .toList();

@@ -22,8 +22,7 @@ interface AnswerRows extends GenericRepository<AnswerRow, AmbitionAnswerId> {
     @Query("""
             insert into ambition_answer_level (collaboration_id, answer_id, project_id, level, reason)
             values (:collaboration, :answer, :project, :level, :reason)""")
-    int level(
-            CollaborationId collaboration, AmbitionAnswerId answer, ProjectId project, String level, String reason);
+    int level(CollaborationId collaboration, AmbitionAnswerId answer, ProjectId project, String level, String reason);
 
     @Query("""
             insert into ambition_verdict (collaboration_id, answer_id, verdict, comment, given_at, given_by)

@@ -7,4 +7,5 @@ import io.micronaut.data.annotation.MappedProperty;
 
 /** That a municipality is asked about a project. */
 @Introspected
-record AskedPair(@MappedProperty ProjectId projectId, @MappedProperty MunicipalityCode municipality) {}
+record AskedPair(
+        @MappedProperty ProjectId projectId, @MappedProperty MunicipalityCode municipality) {}

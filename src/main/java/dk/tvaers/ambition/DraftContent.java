@@ -15,7 +15,8 @@ import java.util.Map;
 @Singleton
 final class DraftContent {
 
-    private static final Argument<Map<String, AmbitionChoice>> TYPE = Argument.mapOf(String.class, AmbitionChoice.class);
+    private static final Argument<Map<String, AmbitionChoice>> TYPE =
+            Argument.mapOf(String.class, AmbitionChoice.class);
 
     private final ObjectMapper json;
 

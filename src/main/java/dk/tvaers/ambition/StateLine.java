@@ -33,7 +33,6 @@ record StateLine(
     }
 
     MunicipalityAmbition item() {
-        return new MunicipalityAmbition(
-                municipality, name, state(), submittedAt, submittedBy, givenAt, givenBy);
+        return new MunicipalityAmbition(municipality, name, state(), submittedAt, submittedBy, givenAt, givenBy);
     }
 }

@@ -28,14 +28,12 @@ record SurveyRow(
         @Nullable PersonId closedBy,
         @Version @Nullable Long version) {
 
-    static SurveyRow opened(
-            AmbitionSurveyId id, ProgrammeId programme, LocalDate deadline, Instant at, PersonId by) {
+    static SurveyRow opened(AmbitionSurveyId id, ProgrammeId programme, LocalDate deadline, Instant at, PersonId by) {
         return new SurveyRow(id, null, programme, programme, deadline, at, by, null, null, null);
     }
 
     SurveyRow closed(Instant at, PersonId by) {
-        return new SurveyRow(
-                id, collaborationId, programmeId, null, deadline, openedAt, openedBy, at, by, version);
+        return new SurveyRow(id, collaborationId, programmeId, null, deadline, openedAt, openedBy, at, by, version);
     }
 
     boolean isOpen() {

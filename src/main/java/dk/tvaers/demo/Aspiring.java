@@ -79,9 +79,8 @@ final class Aspiring {
                             surveys.close(survey.id(), survey.version());
                         }));
         Instant decided = scene.months().at(first.plusDays(DECIDED_AFTER), AFTERNOON);
-        levels.stream()
-                .filter(row -> row.orNull("joint") != null)
-                .forEach(row -> scene.script().at(decided, () -> scene.coordinator(decided, () -> decide(scene, row))));
+        levels.stream().filter(row -> row.orNull("joint") != null).forEach(row -> scene.script()
+                .at(decided, () -> scene.coordinator(decided, () -> decide(scene, row))));
         again(scene);
     }
 
@@ -126,8 +125,7 @@ final class Aspiring {
                         () -> scene.programmeLeader(
                                 at,
                                 code,
-                                () -> answers.submit(
-                                        newest().id(), code, 0, choices(scene, code, project -> true))));
+                                () -> answers.submit(newest().id(), code, 0, choices(scene, code, project -> true))));
     }
 
     private void draft(Scene scene, LocalDate day, MunicipalityCode code) {
@@ -142,32 +140,43 @@ final class Aspiring {
                                         newest().id(),
                                         code,
                                         0,
-                                        choices(scene, code, project -> project.shortName().length() <= 4))));
+                                        choices(
+                                                scene,
+                                                code,
+                                                project -> project.shortName().length() <= 4))));
     }
 
     private void approve(Scene scene, LocalDate day, MunicipalityCode code) {
         Instant at = scene.months().at(day, MORNING);
-        scene.script().at(at, () -> scene.director(at, code, () -> {
-            AnswerSheet sheet = answers.read(newest().id(), code);
-            answers.approve(sheet.survey().id(), code, sheet.given().getFirst().id());
-        }));
+        scene.script()
+                .at(
+                        at,
+                        () -> scene.director(at, code, () -> {
+                            AnswerSheet sheet = answers.read(newest().id(), code);
+                            answers.approve(
+                                    sheet.survey().id(),
+                                    code,
+                                    sheet.given().getFirst().id());
+                        }));
     }
 
     private void giveBack(Scene scene, LocalDate day, MunicipalityCode code) {
         Instant at = scene.months().at(day, MORNING);
-        scene.script().at(at, () -> scene.director(at, code, () -> {
-            AnswerSheet sheet = answers.read(newest().id(), code);
-            answers.giveBack(
-                    sheet.survey().id(),
-                    code,
-                    sheet.given().getFirst().id(),
-                    "Vi kan ikke være frontløber på SAPA, når arkitekten er lånt ud. Sæt det til standard.");
-        }));
+        scene.script()
+                .at(
+                        at,
+                        () -> scene.director(at, code, () -> {
+                            AnswerSheet sheet = answers.read(newest().id(), code);
+                            answers.giveBack(
+                                    sheet.survey().id(),
+                                    code,
+                                    sheet.given().getFirst().id(),
+                                    "Vi kan ikke være frontløber på SAPA, når arkitekten er lånt ud. Sæt det til standard.");
+                        }));
     }
 
     /** The same each time: the letter of the municipality in the project's row. */
-    private Map<ProjectId, AmbitionChoice> choices(
-            Scene scene, MunicipalityCode code, Predicate<AskedProject> some) {
+    private Map<ProjectId, AmbitionChoice> choices(Scene scene, MunicipalityCode code, Predicate<AskedProject> some) {
         AmbitionSurveyId survey = newest().id();
         int index = scene.members().indexOf(scene.member(code));
         Map<ProjectId, Csv.Row> rows = new HashMap<>();

@@ -64,8 +64,8 @@ class AmbitionsTest {
         var empty = Projected.programme(fresh, "Tomt");
         refused("ambition.rule.nobody", () -> fresh.asCoordinator(() -> surveys.open(empty, Now.today())));
         assertThat(fresh.asCoordinator(surveys::list)).isEmpty();
-        assertThatThrownBy(() ->
-                        fresh.asCoordinator(() -> surveys.open(asked.programme, Now.today().minusDays(1))))
+        assertThatThrownBy(() -> fresh.asCoordinator(
+                        () -> surveys.open(asked.programme, Now.today().minusDays(1))))
                 .isInstanceOf(Invalid.class);
     }
 
@@ -96,16 +96,16 @@ class AmbitionsTest {
     @Test
     void anAnswerNeedsALevelAndAReasonForEachProjectAndNoOther() {
         AmbitionSurveyId survey = asked.open();
-        assertThatThrownBy(() -> asked.submit(
-                        survey, GLOSTRUP, Map.of(asked.ky, new AmbitionChoice(AmbitionLevel.PILOT, " "))))
+        assertThatThrownBy(() ->
+                        asked.submit(survey, GLOSTRUP, Map.of(asked.ky, new AmbitionChoice(AmbitionLevel.PILOT, " "))))
                 .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.problems())
                         .extracting(Invalid.Problem::field)
                         .containsExactlyInAnyOrder(
                                 "answers." + asked.ky + ".reason",
                                 "answers." + asked.sapa + ".level",
                                 "answers." + asked.sapa + ".reason"));
-        assertThatThrownBy(() -> asked.submit(
-                        survey, ALBERTSLUND, asked.both(AmbitionLevel.PILOT, AmbitionLevel.PILOT)))
+        assertThatThrownBy(
+                        () -> asked.submit(survey, ALBERTSLUND, asked.both(AmbitionLevel.PILOT, AmbitionLevel.PILOT)))
                 .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.problems())
                         .extracting(Invalid.Problem::reason)
                         .containsExactly("ambition.rule.not-in-project"));
@@ -117,20 +117,24 @@ class AmbitionsTest {
         Fresh.sql(
                 "insert into member (collaboration_id, municipality_code) values (?, '169')",
                 fresh.ref().id().value());
-        refused("ambition.rule.no-member", () -> asked.leader(HOEJE_TAASTRUP, () -> {
-            answers.save(survey, HOEJE_TAASTRUP, 0, Map.of());
-            return true;
-        }));
+        refused(
+                "ambition.rule.no-member",
+                () -> asked.leader(HOEJE_TAASTRUP, () -> {
+                    answers.save(survey, HOEJE_TAASTRUP, 0, Map.of());
+                    return true;
+                }));
         Asked with = new Asked();
         MunicipalityCode late = HOEJE_TAASTRUP;
-        with.fresh.asCoordinator(() -> Portal.bean(Members.class)
-                .admit(late, new Period(LocalDate.of(2015, 1, 1), null)));
+        with.fresh.asCoordinator(
+                () -> Portal.bean(Members.class).admit(late, new Period(LocalDate.of(2015, 1, 1), null)));
         AmbitionSurveyId other = with.open();
         Projected.joined(with.fresh, with.ky, late, Participation.IN_PROGRESS);
-        refused("ambition.rule.in-no-project", () -> with.leader(late, () -> {
-            answers.save(other, late, 0, Map.of());
-            return true;
-        }));
+        refused(
+                "ambition.rule.in-no-project",
+                () -> with.leader(late, () -> {
+                    answers.save(other, late, 0, Map.of());
+                    return true;
+                }));
         assertThatThrownBy(() -> with.read(other, late)).isInstanceOf(NotFound.class);
     }
 
@@ -169,14 +173,16 @@ class AmbitionsTest {
     void othersReadOnlyWhatIsApproved() {
         AmbitionSurveyId survey = asked.open();
         asked.submit(survey, GLOSTRUP, asked.both(AmbitionLevel.PILOT, AmbitionLevel.FOLLOW));
-        assertThat(asked.leader(ALBERTSLUND, () -> answers.read(survey, GLOSTRUP)).given())
+        assertThat(asked.leader(ALBERTSLUND, () -> answers.read(survey, GLOSTRUP))
+                        .given())
                 .isEmpty();
         assertThat(fresh.asCoordinator(() -> joint.heatMap(survey)).rows())
                 .allSatisfy(row -> assertThat(row.levels()).isEmpty());
         assertThat(fresh.asCoordinator(() -> answers.read(survey, GLOSTRUP)).given())
                 .hasSize(1);
         asked.approve(survey, GLOSTRUP);
-        assertThat(asked.leader(ALBERTSLUND, () -> answers.read(survey, GLOSTRUP)).given())
+        assertThat(asked.leader(ALBERTSLUND, () -> answers.read(survey, GLOSTRUP))
+                        .given())
                 .hasSize(1);
     }
 
@@ -189,7 +195,8 @@ class AmbitionsTest {
                 }))
                 .isInstanceOf(Forbidden.class);
         asked.submit(survey, GLOSTRUP, asked.both(AmbitionLevel.PILOT, AmbitionLevel.FOLLOW));
-        AmbitionAnswerId answer = asked.read(survey, GLOSTRUP).given().getFirst().id();
+        AmbitionAnswerId answer =
+                asked.read(survey, GLOSTRUP).given().getFirst().id();
         for (ThrowingCallable attempt : List.<ThrowingCallable>of(
                 () -> asked.leader(GLOSTRUP, () -> approve(survey, answer)),
                 () -> asked.director(ALBERTSLUND, () -> approve(survey, answer)),
@@ -209,7 +216,8 @@ class AmbitionsTest {
             answers.submit(survey, GLOSTRUP, 0, asked.both(AmbitionLevel.PILOT, AmbitionLevel.PILOT));
             return true;
         });
-        AmbitionAnswerId answer = asked.read(survey, GLOSTRUP).given().getFirst().id();
+        AmbitionAnswerId answer =
+                asked.read(survey, GLOSTRUP).given().getFirst().id();
         refused("ambition.rule.own-answer", () -> fresh.as(both, grants, () -> approve(survey, answer)));
     }
 
@@ -217,7 +225,8 @@ class AmbitionsTest {
     void closedIsClosedOnEveryWay() {
         AmbitionSurveyId survey = asked.open();
         asked.submit(survey, GLOSTRUP, asked.both(AmbitionLevel.PILOT, AmbitionLevel.FOLLOW));
-        AmbitionAnswerId answer = asked.read(survey, GLOSTRUP).given().getFirst().id();
+        AmbitionAnswerId answer =
+                asked.read(survey, GLOSTRUP).given().getFirst().id();
         asked.close(survey);
         for (ThrowingCallable attempt : List.<ThrowingCallable>of(
                 () -> asked.close(survey),
@@ -321,8 +330,7 @@ class AmbitionsTest {
     }
 
     private static void refused(String rule, ThrowingCallable attempt) {
-        assertThatThrownBy(attempt)
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, broken -> assertThat(broken.key()).isEqualTo(rule));
+        assertThatThrownBy(attempt).isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.key())
+                .isEqualTo(rule));
     }
 }

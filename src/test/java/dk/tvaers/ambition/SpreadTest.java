@@ -10,8 +10,7 @@ import net.jqwik.api.constraints.NotEmpty;
 class SpreadTest {
 
     @Property
-    void everyLevelLiesBetweenTheLowestAndTheHighestWhichAreAmongThem(
-            @ForAll @NotEmpty List<AmbitionLevel> levels) {
+    void everyLevelLiesBetweenTheLowestAndTheHighestWhichAreAmongThem(@ForAll @NotEmpty List<AmbitionLevel> levels) {
         Spread spread = Spread.of(levels).orElseThrow();
         assertThat(levels).contains(spread.lowest(), spread.highest());
         assertThat(levels).allSatisfy(level -> assertThat(level).isBetween(spread.lowest(), spread.highest()));

@@ -42,8 +42,7 @@ class AmbitionController {
     private final JointLevels joint;
     private final Idempotency idempotency;
 
-    AmbitionController(
-            AmbitionSurveys surveys, AmbitionAnswers answers, JointLevels joint, Idempotency idempotency) {
+    AmbitionController(AmbitionSurveys surveys, AmbitionAnswers answers, JointLevels joint, Idempotency idempotency) {
         this.surveys = surveys;
         this.answers = answers;
         this.joint = joint;
@@ -94,8 +93,7 @@ class AmbitionController {
     @Operation(
             summary = "Close a survey for good",
             description = "What is not approved by then stays so. If-Match names the version that was read.")
-    HttpResponse<SurveyBody> close(
-            String slug, String id, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    HttpResponse<SurveyBody> close(String slug, String id, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         AmbitionSurveyId survey = AmbitionSurveyId.of(id);
         surveys.close(survey, Preconditions.version(ifMatch));
         return answer(survey);
@@ -148,8 +146,9 @@ class AmbitionController {
     @Needs(Right.ANSWER_AMBITION)
     @Operation(
             summary = "Submit a municipality's answer",
-            description = "A level and a reason for each project that it is asked about. If-Match names the version of the"
-                    + " draft that was read, 0 without one.")
+            description =
+                    "A level and a reason for each project that it is asked about. If-Match names the version of the"
+                            + " draft that was read, 0 without one.")
     @ApiResponse(
             responseCode = "201",
             description = "Submitted",
@@ -206,8 +205,9 @@ class AmbitionController {
     @Needs(Right.CONDUCT_AMBITION)
     @Operation(
             summary = "Record what is decided of a project's joint level",
-            description = "It supersedes the one before, which stays as it was. If-Match names the number of the decision"
-                    + " that was read, 0 without one.")
+            description =
+                    "It supersedes the one before, which stays as it was. If-Match names the number of the decision"
+                            + " that was read, 0 without one.")
     @ApiResponse(
             responseCode = "201",
             description = "Recorded",
@@ -222,8 +222,7 @@ class AmbitionController {
         return idempotency.once(key, request.getPath(), body, () -> {
             ProjectId project = ProjectId.of(id);
             joint.decide(project, Preconditions.version(ifMatch), body.data());
-            return HttpResponse.created(
-                    DecisionBody.of(joint.of(project).getFirst()));
+            return HttpResponse.created(DecisionBody.of(joint.of(project).getFirst()));
         });
     }
 

@@ -42,7 +42,8 @@ record HeatBody(
         row.levels().forEach((code, choice) -> {
             levels.put(
                     code.value(),
-                    new ChoiceBody(choice.level() == null ? null : choice.level().name(), choice.reason()));
+                    new ChoiceBody(
+                            choice.level() == null ? null : choice.level().name(), choice.reason()));
             Integer steps = row.aboveJoint(code);
             if (steps != null) {
                 above.put(code.value(), steps);

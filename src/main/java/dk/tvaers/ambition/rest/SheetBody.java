@@ -16,7 +16,8 @@ record SheetBody(
         StateBody state,
         List<Asked> projects,
 
-        @Schema(description = "With what an answer starts, by project: the draft, else the newest answer."
+        @Schema(
+                description = "With what an answer starts, by project: the draft, else the newest answer."
                         + " Empty for those who do not answer")
         Map<String, ChoiceBody> start,
 
@@ -39,7 +40,8 @@ record SheetBody(
             String submittedBy,
             Map<String, ChoiceBody> answers,
 
-            @Schema(description = "Null while it waits") @Nullable Verdict verdict,
+            @Schema(description = "Null while it waits") @Nullable
+            Verdict verdict,
 
             @Nullable String comment,
             @Nullable Instant judgedAt,

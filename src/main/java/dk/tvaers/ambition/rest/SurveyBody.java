@@ -17,12 +17,19 @@ record SurveyBody(
         Instant openedAt,
         String openedBy,
 
-        @Schema(description = "Null while it is open") @Nullable Instant closedAt,
+        @Schema(description = "Null while it is open") @Nullable
+        Instant closedAt,
 
         @Nullable String closedBy,
-        @Schema(description = "How many municipalities are asked") long asked,
-        @Schema(description = "How many answers wait for their director") long waiting,
-        @Schema(description = "How many answers are approved") long approved) {
+
+        @Schema(description = "How many municipalities are asked")
+        long asked,
+
+        @Schema(description = "How many answers wait for their director")
+        long waiting,
+
+        @Schema(description = "How many answers are approved")
+        long approved) {
 
     static SurveyBody of(AmbitionSurveyItem item) {
         return new SurveyBody(

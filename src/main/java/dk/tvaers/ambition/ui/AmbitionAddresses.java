@@ -40,7 +40,8 @@ record AmbitionAddresses(CollaborationRef collaboration) {
 
     /** @throws NotFound when the address holds nothing that can be an id */
     static AmbitionSurveyId survey(BeforeEnterEvent event) {
-        return AmbitionSurveyId.of(event.getRouteParameters().get("ambitionSurvey").orElse(""));
+        return AmbitionSurveyId.of(
+                event.getRouteParameters().get("ambitionSurvey").orElse(""));
     }
 
     /** @throws NotFound when the address holds nothing that can be a municipality's code */

@@ -11,6 +11,6 @@ final class AmbitionPlace {
 
     @Singleton
     Place ambitions() {
-        return new Place("ambition.place", AmbitionAddresses.SURVEYS, Place.Section.WORK, 40, Right.SEE_STATUS);
+        return new Place("ambition.place", AmbitionAddresses.SURVEYS, Place.Section.WORK, 45, Right.SEE_STATUS);
     }
 }

@@ -40,8 +40,7 @@ final class AmbitionStart implements StartPart {
         if (waiting.isEmpty()) {
             return Optional.empty();
         }
-        AmbitionWords words =
-                new AmbitionWords(Texts.in(UI.getCurrent().getLocale()));
+        AmbitionWords words = new AmbitionWords(Texts.in(UI.getCurrent().getLocale()));
         UnorderedList list = new UnorderedList();
         waiting.forEach(each -> list.add(new ListItem(link(each, words))));
         Span title = new Span(words.get("waiting"));
@@ -59,9 +58,7 @@ final class AmbitionStart implements StartPart {
                 : state == AmbitionState.RETURNED ? "waiting.returned" : "waiting.answer";
         return Links.inside(
                 new AmbitionAddresses(context.collaboration().collaboration())
-                        .sheet(
-                                waiting.survey().id(),
-                                waiting.municipality().code()),
+                        .sheet(waiting.survey().id(), waiting.municipality().code()),
                 words.get(
                         key,
                         waiting.municipality().name(),

@@ -68,7 +68,10 @@ final class DecisionsView extends FormView {
     }
 
     /** A municipality's approved level in the newest survey. */
-    private record Level(MunicipalityAmbition municipality, AmbitionChoice choice, @Nullable Integer above) {}
+    private record Level(
+            MunicipalityAmbition municipality,
+            AmbitionChoice choice,
+            @Nullable Integer above) {}
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -97,15 +100,9 @@ final class DecisionsView extends FormView {
             before.add(
                     all.isEmpty()
                             ? new Part(words.get("decide.form"))
-                            : new Part(
-                                    words.get("decide.supersede"),
-                                    new Paragraph(words.get("decide.text"))));
+                            : new Part(words.get("decide.supersede"), new Paragraph(words.get("decide.text"))));
         }
-        show(
-                title,
-                lead,
-                surveys.mayConduct() ? form(project.id(), words) : null,
-                before.toArray(Component[]::new));
+        show(title, lead, surveys.mayConduct() ? form(project.id(), words) : null, before.toArray(Component[]::new));
     }
 
     private Component levels(HeatMap map, ProjectDetails project, AmbitionWords words) {
@@ -136,8 +133,10 @@ final class DecisionsView extends FormView {
         return new ListColumns<Level>(texts(), "ambition-for-projekt", words.get("levels"))
                 .text("kommune", words.get("municipality"), level -> level.municipality()
                         .name())
-                .text("niveau", words.get("level"), level -> words.levelOrNull(
-                        level.choice().level()))
+                .text(
+                        "niveau",
+                        words.get("level"),
+                        level -> words.levelOrNull(level.choice().level()))
                 .shownAs(level -> tag(level, words))
                 .text("faelles", words.get("compared"), level -> words.compared(level.above()))
                 .text("begrundelse", words.get("given.reason"), level -> level.choice()
@@ -146,9 +145,7 @@ final class DecisionsView extends FormView {
 
     private static Component tag(Level level, AmbitionWords words) {
         AmbitionLevel of = level.choice().level();
-        return of == null
-                ? new Span()
-                : new LevelTag(words.texts(), of).compared(words.texts(), level.above());
+        return of == null ? new Span() : new LevelTag(words.texts(), of).compared(words.texts(), level.above());
     }
 
     private ListColumns<AmbitionDecision> columns(AmbitionWords words) {

@@ -38,8 +38,7 @@ record HeatTable(AmbitionWords words, AmbitionAddresses addresses, boolean byDif
 
     ListColumns<HeatMap.Row> columns(HeatMap map, boolean mayDecide) {
         String address = addresses.survey(map.survey().id());
-        ListColumns<HeatMap.Row> columns = new ListColumns<HeatMap.Row>(
-                        words.texts(), "ambitioner", words.get("map"))
+        ListColumns<HeatMap.Row> columns = new ListColumns<HeatMap.Row>(words.texts(), "ambitioner", words.get("map"))
                 .text("projekt", words.get("project"), row -> row.project().shortName())
                 .shownAs(row -> Links.inside(
                         addresses.decisions(row.project().id()), row.project().shortName()))
@@ -48,10 +47,16 @@ record HeatTable(AmbitionWords words, AmbitionAddresses addresses, boolean byDif
             columns.text(municipality.code().value(), municipality.name(), row -> said(row, municipality.code()))
                     .shownAs(row -> seen(row, municipality.code()));
         }
-        return columns.text("laveste", words.get("lowest"), row -> words.levelOrNull(
-                        row.spread().map(Spread::lowest).orElse(null)))
-                .text("hoejeste", words.get("highest"), row -> words.levelOrNull(
-                        row.spread().map(Spread::highest).orElse(null)))
+        return columns.text(
+                        "laveste",
+                        words.get("lowest"),
+                        row -> words.levelOrNull(
+                                row.spread().map(Spread::lowest).orElse(null)))
+                .text(
+                        "hoejeste",
+                        words.get("highest"),
+                        row -> words.levelOrNull(
+                                row.spread().map(Spread::highest).orElse(null)))
                 .number("forskel", words.get("difference"), HeatMap.Row::difference)
                 .sortedBy(address + "?" + SORTED + "=" + BY_DIFFERENCE, byDifference ? "descending" : null)
                 .text("faelles", words.get("joint"), this::joint)

@@ -47,13 +47,11 @@ final class JointSection implements RecordSection<ProjectId> {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        AmbitionWords words =
-                new AmbitionWords(Texts.in(UI.getCurrent().getLocale()));
+        AmbitionWords words = new AmbitionWords(Texts.in(UI.getCurrent().getLocale()));
         AmbitionDecision holds = all.getFirst();
         return Optional.of(new Part(
                 words.get("section"),
-                new Paragraph(words.get(
-                        "section.text", words.level(holds.level()), words.date(holds.decidedOn()))),
+                new Paragraph(words.get("section.text", words.level(holds.level()), words.date(holds.decidedOn()))),
                 new Paragraph(Links.inside(
                         new AmbitionAddresses(context.collaboration().collaboration()).decisions(id),
                         words.get("section.link")))));

@@ -47,7 +47,11 @@ final class OpenSurveyView extends FormView {
                 .filter(programme -> programme.activeOn(Now.today()))
                 .forEach(programme -> active.put(programme.id().toString(), programme.name()));
         if (active.isEmpty()) {
-            show(words.get("open"), "", null, new EmptyState(words.get("open.nothing"), words.get("open.nothing.text")));
+            show(
+                    words.get("open"),
+                    "",
+                    null,
+                    new EmptyState(words.get("open.nothing"), words.get("open.nothing.text")));
             return;
         }
         FormFields fields = new FormFields(texts());
@@ -58,9 +62,12 @@ final class OpenSurveyView extends FormView {
                 words.get("open.lead"),
                 new RecordForm(texts(), fields)
                         .keptAs(drafts, "ambition-survey")
-                        .from(active.size() == 1
-                                ? Map.of("programme", active.keySet().iterator().next())
-                                : Map.of())
+                        .from(
+                                active.size() == 1
+                                        ? Map.of(
+                                                "programme",
+                                                active.keySet().iterator().next())
+                                        : Map.of())
                         .actions(
                                 words.get("open"),
                                 (values, version) -> open(values, words),

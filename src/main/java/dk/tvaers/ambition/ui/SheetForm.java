@@ -47,9 +47,7 @@ record SheetForm(
         for (AskedProject project : sheet.projects()) {
             fields.choice(level(project.id()), words.get("form.level", project.shortName()), levels);
             var reason = fields.longText(
-                    reason(project.id()),
-                    words.get("form.reason", project.shortName()),
-                    AmbitionChoice.LONGEST_REASON);
+                    reason(project.id()), words.get("form.reason", project.shortName()), AmbitionChoice.LONGEST_REASON);
             reason.setMinRows(1);
             reason.removeClassName("wide");
         }
@@ -77,7 +75,8 @@ record SheetForm(
         Button approve = new Button(words.get("approve"), press -> {
             try {
                 answers.approve(survey, code, sheet.given().getFirst().id());
-                next.apply(addresses.sheet(survey, code), words.get("approve.done")).run();
+                next.apply(addresses.sheet(survey, code), words.get("approve.done"))
+                        .run();
             } catch (RuleBroken | Conflict refused) {
                 Notification.show(words.texts().get((PortalException) refused));
             }
@@ -93,8 +92,7 @@ record SheetForm(
         FormFields fields = new FormFields(words.texts());
         fields.longText("comment", words.get("return.comment"), LONGEST_COMMENT);
         return of(fields).from(Map.of()).action(words.get("return"), (values, version) -> {
-            answers.giveBack(
-                    survey, code, sheet.given().getFirst().id(), values.text("comment"));
+            answers.giveBack(survey, code, sheet.given().getFirst().id(), values.text("comment"));
             return next.apply(addresses.sheet(survey, code), words.get("return.done"));
         });
     }
@@ -122,8 +120,7 @@ record SheetForm(
             choices.put(
                     project.id(),
                     new AmbitionChoice(
-                            level.isEmpty() ? null : AmbitionLevel.valueOf(level),
-                            values.text(reason(project.id()))));
+                            level.isEmpty() ? null : AmbitionLevel.valueOf(level), values.text(reason(project.id()))));
         }
         return choices;
     }

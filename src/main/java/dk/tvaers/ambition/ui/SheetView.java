@@ -23,7 +23,6 @@ import dk.tvaers.kit.ui.Links;
 import dk.tvaers.kit.ui.Notices;
 import dk.tvaers.kit.ui.Part;
 import dk.tvaers.kit.ui.PlainTable;
-import dk.tvaers.kit.ui.RecordForm;
 import io.micronaut.context.annotation.Prototype;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,14 +46,13 @@ final class SheetView extends FormView {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        AnswerSheet sheet =
-                answers.read(AmbitionAddresses.survey(event), AmbitionAddresses.municipality(event));
+        AnswerSheet sheet = answers.read(AmbitionAddresses.survey(event), AmbitionAddresses.municipality(event));
         AmbitionWords words = new AmbitionWords(texts());
         AmbitionAddresses addresses =
                 new AmbitionAddresses(context.collaboration().collaboration());
         SheetForm forms = new SheetForm(answers, drafts, words, addresses, this::next);
-        String title = words.get(
-                "sheet", sheet.municipality().name(), sheet.survey().programmeName());
+        String title =
+                words.get("sheet", sheet.municipality().name(), sheet.survey().programmeName());
         String state = words.state(sheet.municipality().state());
         String lead = sheet.survey().isOpen()
                 ? words.get("sheet.lead", state, words.date(sheet.survey().deadline()))
@@ -83,15 +81,13 @@ final class SheetView extends FormView {
             sheet.given().stream()
                     .findFirst()
                     .filter(newest -> newest.verdict() == Verdict.RETURNED)
-                    .ifPresent(newest -> parts.add(Notices.warn(
-                            words.get("returned.title"), Objects.toString(newest.comment(), ""))));
+                    .ifPresent(newest -> parts.add(
+                            Notices.warn(words.get("returned.title"), Objects.toString(newest.comment(), ""))));
             parts.add(new Paragraph(words.get("form.text")));
             parts.add(new Paragraph(words.get("form.levels")));
             if (sheet.savedAt() != null) {
                 Paragraph saved = new Paragraph(words.get(
-                        "form.saved",
-                        Objects.requireNonNull(sheet.savedBy()),
-                        words.moment(sheet.savedAt())));
+                        "form.saved", Objects.requireNonNull(sheet.savedBy()), words.moment(sheet.savedAt())));
                 saved.addClassName("muted");
                 parts.add(saved);
             }
@@ -117,8 +113,8 @@ final class SheetView extends FormView {
                     level == null ? new Span() : new LevelTag(texts(), level),
                     new Span(Objects.toString(choice.reason(), "")));
         }
-        Div said = new Div(new Paragraph(
-                words.get("given.by", given.submittedBy(), words.moment(given.submittedAt())) + " " + verdict(given, words)));
+        Div said = new Div(new Paragraph(words.get("given.by", given.submittedBy(), words.moment(given.submittedAt()))
+                + " " + verdict(given, words)));
         return new Part(name, said, table);
     }
 

@@ -99,7 +99,8 @@ final class SurveyView extends Div implements BeforeEnterObserver, HasDynamicTit
                 legend,
                 lists.table(
                                 table.columns(map, surveys.mayConduct()),
-                                Rows.whole(() -> table.rows(joint.heatMap(map.survey().id()))))
+                                Rows.whole(() ->
+                                        table.rows(joint.heatMap(map.survey().id()))))
                         .filtered(List.of(title))
                         .wide()
                         .show(table.rows(map)));
@@ -155,8 +156,7 @@ final class SurveyView extends Div implements BeforeEnterObserver, HasDynamicTit
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(words.get("close.ask", map.survey().programmeName()));
         dialog.setText(words.get(
-                "close.text",
-                missing.isEmpty() ? words.get("close.all") : words.get("close.missing", missing)));
+                "close.text", missing.isEmpty() ? words.get("close.all") : words.get("close.missing", missing)));
         dialog.setCancelable(true);
         dialog.setCancelText(words.get("cancel"));
         dialog.setConfirmText(words.get("close"));

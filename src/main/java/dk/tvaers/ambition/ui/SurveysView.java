@@ -59,8 +59,7 @@ final class SurveysView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .actions(surveys.mayConduct() ? new Component[] {open(words)} : new Component[0]));
         start.show().ifPresent(this::add);
         if (all.isEmpty()) {
-            add(new EmptyState(
-                    words.get("none"), words.get(surveys.mayConduct() ? "none.conduct" : "none.read")));
+            add(new EmptyState(words.get("none"), words.get(surveys.mayConduct() ? "none.conduct" : "none.read")));
         } else {
             add(lists.table(columns(words), Rows.whole(surveys::list)).show(all));
         }

@@ -38,7 +38,8 @@ class AmbitionRoutesTest {
         HttpResponse<String> drafted = call(leader, "PUT", sheet + "/draft", half, "If-Match", "\"0\"");
         assertThat(drafted.statusCode()).as(drafted.body()).isEqualTo(200);
         String tag = drafted.headers().firstValue("ETag").orElseThrow();
-        assertThat(call(leader, "PUT", sheet + "/draft", half, "If-Match", "\"0\"").statusCode())
+        assertThat(call(leader, "PUT", sheet + "/draft", half, "If-Match", "\"0\"")
+                        .statusCode())
                 .isEqualTo(412);
         HttpResponse<String> refused = call(leader, "POST", sheet + "/answers", half, "If-Match", tag);
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);

@@ -38,7 +38,8 @@ class AmbitionJourneyTest {
         asked.approve(survey, ALBERTSLUND);
 
         Page leader = as(Role.PROGRAMME_LEADER, "161", Screen.DESKTOP, "/min-kommune");
-        leader.getByText("Glostrup skal svare på ambitionsundersøgelsen om Monopolbrud").click();
+        leader.getByText("Glostrup skal svare på ambitionsundersøgelsen om Monopolbrud")
+                .click();
         assertThat(leader.locator("h1")).hasText("Glostrup: ambitioner for Monopolbrud");
         choose(leader, "KY: niveau", "Pilot");
         leader.getByLabel("KY: begrundelse").fill("Vi afprøver den allerede.");
@@ -56,9 +57,13 @@ class AmbitionJourneyTest {
         assertThat(director.locator(".lead")).containsText("Godkendt");
 
         Page coordinator = as(Role.COORDINATOR, null, Screen.DESKTOP, "/ambitioner/" + survey + "?sorter=forskel");
-        coordinator.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Beslut: KY")).click();
+        coordinator
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Beslut: KY"))
+                .click();
         choose(coordinator, "Niveau", "Standard");
-        coordinator.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Begrundelse")).fill("Besluttet i styregruppen.");
+        coordinator
+                .getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Begrundelse"))
+                .fill("Besluttet i styregruppen.");
         press(coordinator, "Registrér beslutning");
         assertThat(coordinator.locator(".lead")).containsText("Standard, besluttet");
         look(coordinator, "ambition-beslutning");
@@ -85,13 +90,17 @@ class AmbitionJourneyTest {
     }
 
     private static void choose(Page page, String label, String word) {
-        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label).setExact(true))
+        page.getByRole(
+                        AriaRole.COMBOBOX,
+                        new Page.GetByRoleOptions().setName(label).setExact(true))
                 .click();
         page.locator("vaadin-combo-box-item:visible").getByText(word).click();
     }
 
     private static void press(Page page, String word) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(word).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(word).setExact(true))
                 .click();
     }
 

@@ -97,8 +97,7 @@ class AmbitionViewsTest extends ViewTest {
         AmbitionSurveyId survey = asked.open();
         asked.submit(survey, GLOSTRUP, asked.both(AmbitionLevel.FRONT_RUNNER, AmbitionLevel.PILOT));
         asked.approve(survey, GLOSTRUP);
-        asked.submit(
-                survey, ALBERTSLUND, Map.of(asked.ky, new AmbitionChoice(AmbitionLevel.FOLLOW, "Vi venter")));
+        asked.submit(survey, ALBERTSLUND, Map.of(asked.ky, new AmbitionChoice(AmbitionLevel.FOLLOW, "Vi venter")));
         asked.approve(survey, ALBERTSLUND);
         open(coordinator, address("/projekter/" + asked.ky));
         find(ComboBox.class).single().setValue(AmbitionLevel.STANDARD.name());
@@ -107,8 +106,7 @@ class AmbitionViewsTest extends ViewTest {
         assertThat(text()).contains("Standard, besluttet", "1 trin over", "1 trin under");
         open(leader, address("/" + survey + "?sorter=forskel"));
         assertThat(text())
-                .contains(
-                        "Frontløber", "Følger", "over det fælles niveau", "under det fælles niveau", "Deltager ikke")
+                .contains("Frontløber", "Følger", "over det fælles niveau", "under det fælles niveau", "Deltager ikke")
                 .doesNotContain("Luk undersøgelsen", "Beslut:");
         open(leader, "s/" + asked.fresh.ref().slug() + "/projekter/" + asked.ky);
         assertThat(text()).contains("Fælles ambition", "Standard, besluttet");
@@ -127,7 +125,8 @@ class AmbitionViewsTest extends ViewTest {
     }
 
     private List<AmbitionSurveyItem> surveys() {
-        return asked.fresh.asCoordinator(() -> Portal.bean(AmbitionSurveys.class).list());
+        return asked.fresh.asCoordinator(
+                () -> Portal.bean(AmbitionSurveys.class).list());
     }
 
     private String address(String path) {
