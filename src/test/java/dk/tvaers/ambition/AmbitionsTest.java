@@ -24,6 +24,8 @@ import dk.tvaers.programme.Participation;
 import dk.tvaers.programme.Projected;
 import dk.tvaers.testkit.Fresh;
 import dk.tvaers.testkit.Portal;
+import dk.tvaers.testkit.Sql;
+import dk.tvaers.testkit.Visitor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -290,6 +292,36 @@ class AmbitionsTest {
         assertThat(fresh.asCoordinator(surveys::waiting)).isEmpty();
         asked.close(survey);
         assertThat(asked.director(GLOSTRUP, surveys::waiting)).isEmpty();
+    }
+
+    @Test
+    void leadersHearThatASurveyIsOpenDirectorsThatAnAnswerWaitsAndLeadersThatTheirsIsReturned() {
+        Visitor.with(Role.PROGRAMME_LEADER, fresh.ref(), "161", null);
+        Visitor.with(Role.DIRECTOR, fresh.ref(), "161", null);
+        Visitor.with(Role.DIRECTOR, fresh.ref(), "165", null);
+        AmbitionSurveyId survey = asked.open();
+        assertTold("ambition-opened", "PROGRAMME_LEADER");
+        assertTold("ambition-waiting");
+        asked.submit(survey, GLOSTRUP, asked.both(AmbitionLevel.PILOT, AmbitionLevel.FOLLOW));
+        assertTold("ambition-waiting", "DIRECTOR");
+        giveBack(survey, asked.read(survey, GLOSTRUP).given().getFirst().id(), "For meget på én gang");
+        assertTold("ambition-returned", "PROGRAMME_LEADER");
+        assertThat(Sql.strings("select body from mail where kind = 'ambition-returned' and collaboration_id = "
+                        + fresh.ref().id().value()))
+                .singleElement()
+                .asString()
+                .contains("For meget på én gang", "Monopolbrud", survey + "/kommuner/161");
+    }
+
+    /** By mail and behind the bell; the persons of the tests are called by their role. */
+    private void assertTold(String kind, String... names) {
+        for (String table : List.of("mail", "message")) {
+            assertThat(Sql.strings("select n.name from " + table + " t join person n"
+                            + " on n.collaboration_id = t.collaboration_id and n.id = t.person_id where t.kind = '" + kind
+                            + "' and t.collaboration_id = " + fresh.ref().id().value()))
+                    .as(table)
+                    .containsExactly(names);
+        }
     }
 
     private void save(AmbitionSurveyId survey, long version, Map<ProjectId, AmbitionChoice> choices) {

@@ -34,6 +34,11 @@ class FrozenTest {
         assertThat(frozen)
                 .contains(
                         "agreement",
+                        "ambition_answer",
+                        "ambition_answer_level",
+                        "ambition_decision",
+                        "ambition_question",
+                        "ambition_verdict",
                         "audit_entry",
                         "installation_audit",
                         "participation_change",

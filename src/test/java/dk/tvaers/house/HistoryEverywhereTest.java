@@ -18,6 +18,8 @@ class HistoryEverywhereTest {
     /** Forms that lead back to the record's own page, where its history stands, and one page of something else. */
     private static final Set<String> NO_RECORD_PAGES = Set.of(
             "BaselinesView",
+            // the decisions on a project's joint level, every one of them; the project's page has the history
+            "DecisionsView",
             "EditDocumentView",
             "EditMilestoneView",
             "EditPostView",

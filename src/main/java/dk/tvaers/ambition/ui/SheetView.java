@@ -1,7 +1,6 @@
 package dk.tvaers.ambition.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,13 +15,16 @@ import dk.tvaers.ambition.AnswerSheet;
 import dk.tvaers.ambition.AskedProject;
 import dk.tvaers.ambition.Verdict;
 import dk.tvaers.kit.FormDrafts;
+import dk.tvaers.kit.Rows;
 import dk.tvaers.kit.ui.CollaborationLayout;
 import dk.tvaers.kit.ui.EmptyState;
 import dk.tvaers.kit.ui.FormView;
 import dk.tvaers.kit.ui.Links;
+import dk.tvaers.kit.ui.ListColumns;
+import dk.tvaers.kit.ui.Lists;
 import dk.tvaers.kit.ui.Notices;
 import dk.tvaers.kit.ui.Part;
-import dk.tvaers.kit.ui.PlainTable;
+import dk.tvaers.kit.ui.RecordSections;
 import io.micronaut.context.annotation.Prototype;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,11 +38,20 @@ final class SheetView extends FormView {
 
     private final AmbitionAnswers answers;
     private final FormDrafts drafts;
+    private final RecordSections sections;
+    private final Lists lists;
     private final CurrentContext context;
 
-    SheetView(AmbitionAnswers answers, FormDrafts drafts, CurrentContext context) {
+    SheetView(
+            AmbitionAnswers answers,
+            FormDrafts drafts,
+            RecordSections sections,
+            Lists lists,
+            CurrentContext context) {
         this.answers = answers;
         this.drafts = drafts;
+        this.sections = sections;
+        this.lists = lists;
         this.context = context;
     }
 
@@ -73,6 +84,7 @@ final class SheetView extends FormView {
             add(new EmptyState(words.get("given.none"), words.get("given.none.text")));
         }
         add(new Paragraph(Links.inside(addresses.survey(sheet.survey().id()), words.get("sheet.back"))));
+        sections.of(sheet.survey().id()).forEach(this::add);
     }
 
     private Component[] before(AnswerSheet sheet, AmbitionWords words, SheetForm forms) {
@@ -101,21 +113,33 @@ final class SheetView extends FormView {
 
     private Component given(AnswerSheet.Given given, AnswerSheet sheet, AmbitionWords words) {
         String name = words.get("given", given.number());
-        PlainTable table = new PlainTable(name)
-                .column(words.get("project"))
-                .column(words.get("given.level"))
-                .column(words.get("given.reason"));
-        for (AskedProject project : sheet.projects()) {
-            AmbitionChoice choice = given.choices().getOrDefault(project.id(), AmbitionChoice.NONE);
-            AmbitionLevel level = choice.level();
-            table.row(
-                    new Span(project.shortName()),
-                    level == null ? new Span() : new LevelTag(texts(), level),
-                    new Span(Objects.toString(choice.reason(), "")));
-        }
-        Div said = new Div(new Paragraph(words.get("given.by", given.submittedBy(), words.moment(given.submittedAt()))
-                + " " + verdict(given, words)));
-        return new Part(name, said, table);
+        Paragraph said = new Paragraph(
+                words.get("given.by", given.submittedBy(), words.moment(given.submittedAt()))
+                        + " "
+                        + verdict(given, words));
+        return new Part(
+                name,
+                said,
+                lists.table(columns(name, given, words), Rows.whole(sheet::projects))
+                        .filtered(List.of(getPageTitle()))
+                        .show(sheet.projects()));
+    }
+
+    private ListColumns<AskedProject> columns(String name, AnswerSheet.Given given, AmbitionWords words) {
+        return new ListColumns<AskedProject>(texts(), "ambition-projekter", name)
+                .text("projekt", words.get("project"), AskedProject::shortName)
+                .text("niveau", words.get("given.level"), project -> words.levelOrNull(
+                        choice(given, project).level()))
+                .shownAs(project -> {
+                    AmbitionLevel level = choice(given, project).level();
+                    return level == null ? new Span() : new LevelTag(texts(), level);
+                })
+                .text("begrundelse", words.get("given.reason"), project -> choice(given, project)
+                        .reason());
+    }
+
+    private static AmbitionChoice choice(AnswerSheet.Given given, AskedProject project) {
+        return given.choices().getOrDefault(project.id(), AmbitionChoice.NONE);
     }
 
     private static String verdict(AnswerSheet.Given given, AmbitionWords words) {
