@@ -317,7 +317,8 @@ class AmbitionsTest {
     private void assertTold(String kind, String... names) {
         for (String table : List.of("mail", "message")) {
             assertThat(Sql.strings("select n.name from " + table + " t join person n"
-                            + " on n.collaboration_id = t.collaboration_id and n.id = t.person_id where t.kind = '" + kind
+                            + " on n.collaboration_id = t.collaboration_id and n.id = t.person_id where t.kind = '"
+                            + kind
                             + "' and t.collaboration_id = " + fresh.ref().id().value()))
                     .as(table)
                     .containsExactly(names);

@@ -98,8 +98,8 @@ class RoutesTest {
     void whatBelongsToAnotherIsNotReachedFromOnesOwn() throws IOException {
         Map<String, List<Map<String, String>>> before = foreign.content();
         for (Route route : inCollaborations()) {
-            HttpResponse<String> answer = whoMay(route).call(
-                    route.method, route.path(own.ref().slug(), foreign), route.body(), "If-Match", "\"0\"");
+            HttpResponse<String> answer = whoMay(route)
+                    .call(route.method, route.path(own.ref().slug(), foreign), route.body(), "If-Match", "\"0\"");
             assertThat(answer.body()).as("%s", route).doesNotContain(ForeignRows.TEXT);
             if (route.path.indexOf('{', route.path.indexOf(SLUG) + 1) > 0) {
                 assertThat(answer.statusCode())
@@ -118,7 +118,8 @@ class RoutesTest {
     /** The coordinator, or for what is not the coordinator's somebody of a municipality whose it is. */
     private static Visitor whoMay(Route route) {
         Right right = routes().stream()
-                .filter(each -> each.getHttpMethodName().equals(route.method) && path(each).equals(route.path))
+                .filter(each -> each.getHttpMethodName().equals(route.method)
+                        && path(each).equals(route.path))
                 .findFirst()
                 .flatMap(each -> each.getAnnotationMetadata().enumValue(Needs.class, Right.class))
                 .orElse(Right.SEE_COLLABORATION);
@@ -126,9 +127,7 @@ class RoutesTest {
                 .filter(each -> Rights.reach(right, each) != Reach.NONE)
                 .findFirst()
                 .orElse(Role.COORDINATOR);
-        return role == Role.COORDINATOR
-                ? coordinator
-                : Visitor.with(role, own.ref(), Fresh.GLOSTRUP.value(), null);
+        return role == Role.COORDINATOR ? coordinator : Visitor.with(role, own.ref(), Fresh.GLOSTRUP.value(), null);
     }
 
     @Test

@@ -43,11 +43,7 @@ final class SheetView extends FormView {
     private final CurrentContext context;
 
     SheetView(
-            AmbitionAnswers answers,
-            FormDrafts drafts,
-            RecordSections sections,
-            Lists lists,
-            CurrentContext context) {
+            AmbitionAnswers answers, FormDrafts drafts, RecordSections sections, Lists lists, CurrentContext context) {
         this.answers = answers;
         this.drafts = drafts;
         this.sections = sections;
@@ -113,10 +109,9 @@ final class SheetView extends FormView {
 
     private Component given(AnswerSheet.Given given, AnswerSheet sheet, AmbitionWords words) {
         String name = words.get("given", given.number());
-        Paragraph said = new Paragraph(
-                words.get("given.by", given.submittedBy(), words.moment(given.submittedAt()))
-                        + " "
-                        + verdict(given, words));
+        Paragraph said = new Paragraph(words.get("given.by", given.submittedBy(), words.moment(given.submittedAt()))
+                + " "
+                + verdict(given, words));
         return new Part(
                 name,
                 said,
@@ -128,8 +123,10 @@ final class SheetView extends FormView {
     private ListColumns<AskedProject> columns(String name, AnswerSheet.Given given, AmbitionWords words) {
         return new ListColumns<AskedProject>(texts(), "ambition-projekter", name)
                 .text("projekt", words.get("project"), AskedProject::shortName)
-                .text("niveau", words.get("given.level"), project -> words.levelOrNull(
-                        choice(given, project).level()))
+                .text(
+                        "niveau",
+                        words.get("given.level"),
+                        project -> words.levelOrNull(choice(given, project).level()))
                 .shownAs(project -> {
                     AmbitionLevel level = choice(given, project).level();
                     return level == null ? new Span() : new LevelTag(texts(), level);
