@@ -18,7 +18,7 @@ public final class OneAtATime {
     private static final int LONGEST_WAIT_SECONDS = 600;
 
     /** Locks belong to the whole server, and their names have at most 64 characters. */
-    private static final String NAME = "md5(concat('first data of ', database()))";
+    private static final String NAME = "left(concat('first data of ', database()), 64)";
 
     private final DataSource pool;
 
