@@ -40,10 +40,14 @@ create table report_round (
   foreign key (collaboration_id) references collaboration (id)
 ) comment 'frozen';
 
--- what may still change of a round while it is open, and the only row of its collaboration: there is one open round at most
+-- the open round with what may still change of it; the only row of its collaboration, so there is one at most. It repeats what
+-- is frozen of the round, since the running user may lock this row only
 create table round_open (
   collaboration_id bigint not null,
   round_id bigint not null,
+  month date not null,
+  opens_on date not null,
+  opened_at datetime(6) not null,
   closes_on date not null,
   -- dates, comma-separated
   reminders varchar(120) collate utf8mb4_bin not null,

@@ -54,6 +54,8 @@ public enum Right {
     APPROVE_AMBITION,
     /** Open and close surveys of ambitions, and record the joint level of a project. */
     CONDUCT_AMBITION,
+    /** Choose when report rounds come, open and skip them, move their closing, and return reports. */
+    CONDUCT_ROUNDS,
     /** See who did what, of everything in the collaboration, what was refused included. */
     SEE_TRAIL,
     /** See that a collaboration exists, and nothing in it. */

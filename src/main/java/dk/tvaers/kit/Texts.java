@@ -28,6 +28,7 @@ public final class Texts {
             "status",
             "status-overview",
             "status-month",
+            "round",
             "ambition",
             "document",
             "files",

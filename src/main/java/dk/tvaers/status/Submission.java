@@ -31,6 +31,7 @@ class Submission {
     private final CurrentContext context;
     private final Trail trail;
     private final OnBehalfBell bell;
+    private final List<ReportTaking> taking;
 
     Submission(
             ReportRows reports,
@@ -42,7 +43,8 @@ class Submission {
             Guard guard,
             CurrentContext context,
             Trail trail,
-            OnBehalfBell bell) {
+            OnBehalfBell bell,
+            List<ReportTaking> taking) {
         this.reports = reports;
         this.currents = currents;
         this.book = book;
@@ -53,6 +55,7 @@ class Submission {
         this.context = context;
         this.trail = trail;
         this.bell = bell;
+        this.taking = taking;
     }
 
     Report submit(LocalProjectId id, ReportContent content, Draft.@Nullable Seen seen) {
@@ -100,6 +103,7 @@ class Submission {
         PlaceRow place = reading.place(id);
         guard.require(Right.SUBMIT_REPORT, place.target());
         check.takesReports(place);
+        taking.forEach(each -> each.before(place.municipality()));
         return place;
     }
 
@@ -141,6 +145,7 @@ class Submission {
                 Right.SUBMIT_REPORT,
                 place.target(),
                 row.onBehalf());
+        taking.forEach(each -> each.after(row.id(), row.localProjectId()));
         if (row.onBehalf()) {
             bell.reported(place);
         }

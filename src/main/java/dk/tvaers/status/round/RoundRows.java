@@ -35,10 +35,8 @@ interface RoundRows extends GenericRepository<RoundRow, RoundId> {
             """;
 
     String OPEN = """
-            select o.round_id, r.month, r.opens_on, r.opened_at, o.closes_on, o.reminders, o.version
-            from round_open o
-            join report_round r on r.collaboration_id = o.collaboration_id and r.id = o.round_id
-            where o.collaboration_id = :collaboration
+            select round_id, month, opens_on, opened_at, closes_on, reminders, version from round_open
+            where collaboration_id = :collaboration
             """;
 
     RoundRow save(RoundRow row);
@@ -62,9 +60,17 @@ interface RoundRows extends GenericRepository<RoundRow, RoundId> {
     Optional<OpenRound> lockOpen(CollaborationId collaboration);
 
     @Query("""
-            insert into round_open (collaboration_id, round_id, closes_on, reminders, version)
-            values (:collaboration, :round, :closesOn, :reminders, 1)""")
-    void open(CollaborationId collaboration, RoundId round, LocalDate closesOn, String reminders);
+            insert into round_open
+              (collaboration_id, round_id, month, opens_on, opened_at, closes_on, reminders, version)
+            values (:collaboration, :round, :month, :opensOn, :at, :closesOn, :reminders, 1)""")
+    void open(
+            CollaborationId collaboration,
+            RoundId round,
+            LocalDate month,
+            LocalDate opensOn,
+            Instant at,
+            LocalDate closesOn,
+            String reminders);
 
     @Query("""
             update round_open set closes_on = :closesOn, version = version + 1
