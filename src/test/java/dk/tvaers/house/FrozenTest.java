@@ -42,6 +42,12 @@ class FrozenTest {
                         "audit_entry",
                         "installation_audit",
                         "participation_change",
+                        "report_round",
+                        "round_closing",
+                        "round_late",
+                        "round_line",
+                        "round_reminder",
+                        "round_return",
                         "status_explanation",
                         "status_report");
         for (String table : frozen) {

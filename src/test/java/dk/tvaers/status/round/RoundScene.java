@@ -1,0 +1,136 @@
+package dk.tvaers.status.round;
+
+import dk.tvaers.access.Actor;
+import dk.tvaers.access.Context;
+import dk.tvaers.access.CurrentContext;
+import dk.tvaers.access.Grant;
+import dk.tvaers.access.Role;
+import dk.tvaers.kernel.Id;
+import dk.tvaers.kernel.LocalProjectId;
+import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.kernel.Now;
+import dk.tvaers.kernel.Period;
+import dk.tvaers.kernel.PersonId;
+import dk.tvaers.kernel.ProgrammeId;
+import dk.tvaers.kernel.ProjectId;
+import dk.tvaers.programme.JoiningProject;
+import dk.tvaers.programme.Participation;
+import dk.tvaers.programme.Programmes;
+import dk.tvaers.programme.ProjectData;
+import dk.tvaers.programme.Projects;
+import dk.tvaers.status.ColourChoice;
+import dk.tvaers.status.Colours;
+import dk.tvaers.status.Report;
+import dk.tvaers.status.ReportContent;
+import dk.tvaers.status.StatusReports;
+import dk.tvaers.testkit.Fresh;
+import dk.tvaers.testkit.Portal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** Three municipalities with one project each, of which Glostrup has two, and their programme leaders. */
+final class RoundScene {
+
+    static final MunicipalityCode GLOSTRUP = Fresh.GLOSTRUP;
+    static final MunicipalityCode ALBERTSLUND = Fresh.ALBERTSLUND;
+    static final MunicipalityCode HOEJE_TAASTRUP = Fresh.HOEJE_TAASTRUP;
+    static final LocalDate JOINED = LocalDate.of(2015, 1, 15);
+
+    final Fresh fresh = Fresh.collaboration(GLOSTRUP, ALBERTSLUND, HOEJE_TAASTRUP);
+    final ProgrammeId programme = fresh.asCoordinator(() ->
+            Portal.bean(Programmes.class).create("Monopolbrud", null, new Period(LocalDate.of(2015, 1, 1), null)));
+    final ProjectId one = project(0);
+    final ProjectId two = project(1);
+    final LocalProjectId glostrup = join(GLOSTRUP, one);
+    final LocalProjectId glostrupToo = join(GLOSTRUP, two);
+    final LocalProjectId albertslund = join(ALBERTSLUND, one);
+    final LocalProjectId hoejeTaastrup = join(HOEJE_TAASTRUP, one);
+    final PersonId coordinator = fresh.person("Programkoordinator", null);
+    final StatusReports reports = Portal.bean(StatusReports.class);
+    final Rounds rounds = Portal.bean(Rounds.class);
+    final RoundRhythms rhythms = Portal.bean(RoundRhythms.class);
+
+    RoundScene() {
+        leads(GLOSTRUP);
+        leads(ALBERTSLUND);
+        leads(HOEJE_TAASTRUP);
+    }
+
+    <T> T asCoordinator(Callable<T> call) {
+        return fresh.as(coordinator, List.of(new Grant(Role.COORDINATOR, null, null, null)), call);
+    }
+
+    <T> T asLeader(MunicipalityCode code, Callable<T> call) {
+        return fresh.as(Role.PROGRAMME_LEADER, code, null, call);
+    }
+
+    Report submit(LocalProjectId local, MunicipalityCode code, int percent) {
+        return asLeader(code, () -> reports.submit(local, green(percent), null));
+    }
+
+    static ReportContent green(int percent) {
+        return new ReportContent(ColourChoice.of(Colours.GREEN), percent, null, null, null, List.of());
+    }
+
+    /** What the portal does by itself on a day, at night and in the morning. */
+    void day(LocalDate date) {
+        at(date, LocalTime.of(0, 17), () -> byItself(() -> Portal.bean(RoundJob.class).run()));
+        at(date, LocalTime.of(7, 10), () -> byItself(() -> Portal.bean(ReminderJob.class).run()));
+    }
+
+    void days(LocalDate first, LocalDate last) {
+        first.datesUntil(last.plusDays(1)).forEach(this::day);
+    }
+
+    private Boolean byItself(Runnable run) {
+        Portal.bean(CurrentContext.class)
+                .within(new Context.InCollaboration(fresh.ref(), Actor.portal()), run::run);
+        return true;
+    }
+
+    static <T> T at(LocalDate date, LocalTime time, Callable<T> call) {
+        return at(date.atTime(time).atZone(Now.COPENHAGEN).toInstant(), call);
+    }
+
+    static <T> T at(Instant time, Callable<T> call) {
+        try {
+            return Now.at(time, call);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many mails of a kind were written to a municipality's leaders. */
+    long mails(String kind, MunicipalityCode code) {
+        return fresh.count("select count(*) from mail m join person p on p.collaboration_id = m.collaboration_id"
+                + " and p.id = m.person_id where m.collaboration_id = ? and m.kind = '" + kind
+                + "' and p.municipality_code = '" + code + "'");
+    }
+
+    private ProjectId project(int index) {
+        return fresh.asCoordinator(() -> Portal.bean(Projects.class)
+                .create(programme, ProjectData.known().get(index)));
+    }
+
+    private LocalProjectId join(MunicipalityCode code, ProjectId project) {
+        return fresh.asCoordinator(
+                () -> Portal.bean(JoiningProject.class).join(code, project, Participation.IN_PROGRESS, JOINED));
+    }
+
+    private void leads(MunicipalityCode code) {
+        PersonId leader = fresh.person("Programleder " + code, code);
+        Fresh.sql("update person set email = ? where id = ?", leader + "@kommune.example", leader.value());
+        Fresh.sql(
+                "insert into role_grant (collaboration_id, id, person_id, role, municipality_code, from_on, version)"
+                        + " values (?, ?, ?, 'PROGRAMME_LEADER', ?, '2015-01-01', 0)",
+                fresh.ref().id().value(),
+                Id.next(),
+                leader.value(),
+                code.value());
+    }
+}
