@@ -1,10 +1,12 @@
 package dk.tvaers.status.round;
 
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** How far a report is in a round, or all those of a municipality together. */
+@Serdeable
 public enum RoundState {
     NOT_STARTED,
     /** Something is written; of a municipality also: some are submitted, and some are not. */
