@@ -87,6 +87,11 @@ final class Scene {
         within(at, person(code, project), new Grant(Role.PROJECT_LEADER, code, project(project), null), act);
     }
 
+    /** Lets the portal do at a time what it does by itself. */
+    void byItself(Instant at, Runnable act) {
+        context.within(new Context.InCollaboration(collaboration, Actor.portal()), () -> Now.at(at, act));
+    }
+
     private void within(Instant at, PersonId person, Grant grant, Runnable act) {
         Actor actor = new Actor(person, null, List.of(grant));
         context.within(new Context.InCollaboration(collaboration, actor), () -> Now.at(at, act));

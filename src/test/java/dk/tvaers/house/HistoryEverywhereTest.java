@@ -28,10 +28,12 @@ class HistoryEverywhereTest {
             "JoinView",
             "LeavingView",
             "LocalDateView",
+            "MoveClosingView",
             "MoveView",
             "NewMilestoneView",
             "NewWaveView",
             "PhasesView",
+            "ReturnReportView",
             // the month of a municipality, which is the register's and not the collaboration's
             "MunicipalityMonthView");
 

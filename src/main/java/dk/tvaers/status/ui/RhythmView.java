@@ -83,10 +83,10 @@ final class RhythmView extends FormView {
                                         .map(String::valueOf)
                                         .collect(Collectors.joining(", ")),
                         "closingDay", String.valueOf(rhythm.closingDay()),
-                        "monthsOff", FormValues.joined(rhythm.monthsOff().stream()
+                        "monthsOff", rhythm.monthsOff().stream()
                                 .sorted()
                                 .map(Month::name)
-                                .toList())));
+                                .collect(Collectors.joining(","))));
     }
 
     private Map<String, String> months() {

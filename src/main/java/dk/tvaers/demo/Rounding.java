@@ -1,0 +1,79 @@
+package dk.tvaers.demo;
+
+import dk.tvaers.kit.jobs.RecurringJob;
+import dk.tvaers.status.round.Rhythm;
+import dk.tvaers.status.round.RoundRhythms;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Lets the coordinator choose when report rounds come, and the portal hold them: one each month but July, and one that is open
+ * on the day of the first start.
+ */
+@Singleton
+final class Rounding {
+
+    private static final int OPENED_DAYS_AGO = 9;
+    private static final int OPEN_DAYS = 14;
+    private static final List<Integer> REMINDED_AFTER = List.of(7, 12);
+    private static final int DAYS = 28;
+
+    private static final LocalTime NIGHT = LocalTime.of(0, 17);
+    private static final LocalTime MORNING = LocalTime.of(7, 10);
+    private static final LocalTime CHOSEN = LocalTime.of(11, 0);
+
+    private final RoundRhythms rhythms;
+    private final RecurringJob rounds;
+    private final RecurringJob reminders;
+
+    Rounding(RoundRhythms rhythms, List<RecurringJob> jobs) {
+        this.rhythms = rhythms;
+        this.rounds = named("report-rounds", jobs);
+        this.reminders = named("round-reminders", jobs);
+    }
+
+    void write(Scene scene) {
+        if (Data.rows("local-projects", scene.slug()).isEmpty()) {
+            return;
+        }
+        LocalDate today = scene.months().today();
+        LocalDate first = today.minusMonths(Months.COUNT).withDayOfMonth(1);
+        Instant chosen = scene.months().at(first, CHOSEN);
+        scene.script().at(chosen, () -> scene.coordinator(chosen, () -> rhythms.choose(rhythm(today), 0)));
+        first.plusDays(1).datesUntil(today.plusDays(1)).forEach(day -> {
+            turn(scene, day, NIGHT, rounds);
+            if (day.isAfter(today.minusDays(OPENED_DAYS_AGO))) {
+                turn(scene, day, MORNING, reminders);
+            }
+        });
+    }
+
+    private void turn(Scene scene, LocalDate day, LocalTime time, RecurringJob job) {
+        Instant at = scene.months().at(day, time);
+        scene.script().at(at, () -> scene.byItself(at, job::run));
+    }
+
+    private static RecurringJob named(String name, List<RecurringJob> jobs) {
+        return jobs.stream().filter(job -> job.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** The days of the month around that of the first start. */
+    private static Rhythm rhythm(LocalDate today) {
+        LocalDate opened = today.minusDays(OPENED_DAYS_AGO);
+        int opening = Math.min(opened.getDayOfMonth(), DAYS);
+        return new Rhythm(
+                opening,
+                REMINDED_AFTER.stream().map(days -> day(opening + days)).toList(),
+                day(opening + OPEN_DAYS),
+                opened.getMonth() == Month.JULY ? Set.of() : Set.of(Month.JULY));
+    }
+
+    private static int day(int number) {
+        return (number - 1) % DAYS + 1;
+    }
+}
