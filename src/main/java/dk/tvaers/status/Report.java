@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     coordinator (DOMAIN section 2)
  * @param supersedes the report this one corrects
  * @param supersededBy the report that corrects this one
+ * @param late submitted after the closing of the round that waited for it
  */
 @Serdeable
 public record Report(
@@ -36,7 +37,8 @@ public record Report(
         List<Reason> explanations,
         int hiddenExplanations,
         @Nullable ReportId supersedes,
-        @Nullable ReportId supersededBy) {
+        @Nullable ReportId supersededBy,
+        boolean late) {
 
     /** A submitted {@link Explanation}: nothing in it is missing. */
     @Serdeable

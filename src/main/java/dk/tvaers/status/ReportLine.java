@@ -31,13 +31,15 @@ record ReportLine(
         @Nullable LocalDate expectedGoLive,
         @Nullable String comment,
         @MappedProperty @Nullable ReportId supersedesId,
-        @Nullable ReportId supersedingId) {
+        @Nullable ReportId supersedingId,
+        @Nullable Long lateRound) {
 
     static final String FROM = """
             from status_report r
             join person p on p.collaboration_id = r.collaboration_id and p.id = r.reported_by
             left join status_report s on s.collaboration_id = r.collaboration_id
               and s.local_project_id = r.local_project_id and s.supersedes_id = r.id
+            left join round_late y on y.collaboration_id = r.collaboration_id and y.report_id = r.id
             """;
 
     static final String SELECT = """
@@ -46,7 +48,8 @@ record ReportLine(
               r.time_light as time_light, r.economy_light as economy_light, r.resources_light as resources_light,
               r.technology_light as technology_light, r.overall_light as overall_light, r.percent as percent,
               r.next_milestone as next_milestone, r.expected_go_live as expected_go_live, r.comment as comment,
-              r.supersedes_id as supersedes_id, s.id as superseding_id
+              r.supersedes_id as supersedes_id, s.id as superseding_id,
+              y.round_id as late_round
             """ + ReportLine.FROM;
 
     Colours colours() {
@@ -69,6 +72,7 @@ record ReportLine(
                 visible,
                 hidden,
                 supersedesId,
-                supersedingId);
+                supersedingId,
+                lateRound != null);
     }
 }

@@ -82,6 +82,9 @@ record ReportFacts(Texts texts) {
         if (report.onBehalf()) {
             parts.add(texts.get("status.on-behalf"));
         }
+        if (report.late()) {
+            parts.add(texts.get("status.late"));
+        }
         if (report.unchanged()) {
             parts.add(texts.get("status.unchanged"));
         }

@@ -62,7 +62,8 @@ final class MonthSample {
                 List.of(reasons),
                 0,
                 null,
-                null);
+                null,
+                false);
     }
 
     static Report green(int percent) {
