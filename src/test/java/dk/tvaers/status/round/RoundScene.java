@@ -25,54 +25,69 @@ import dk.tvaers.status.ReportContent;
 import dk.tvaers.status.StatusReports;
 import dk.tvaers.testkit.Fresh;
 import dk.tvaers.testkit.Portal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /** Three municipalities with one project each, of which Glostrup has two, and their programme leaders. */
-final class RoundScene {
+public final class RoundScene {
 
-    static final MunicipalityCode GLOSTRUP = Fresh.GLOSTRUP;
-    static final MunicipalityCode ALBERTSLUND = Fresh.ALBERTSLUND;
-    static final MunicipalityCode HOEJE_TAASTRUP = Fresh.HOEJE_TAASTRUP;
-    static final LocalDate JOINED = LocalDate.of(2015, 1, 15);
+    public static final MunicipalityCode GLOSTRUP = Fresh.GLOSTRUP;
+    public static final MunicipalityCode ALBERTSLUND = Fresh.ALBERTSLUND;
+    public static final MunicipalityCode HOEJE_TAASTRUP = Fresh.HOEJE_TAASTRUP;
+    public static final LocalDate JOINED = LocalDate.of(2015, 1, 15);
 
-    final Fresh fresh = Fresh.collaboration(GLOSTRUP, ALBERTSLUND, HOEJE_TAASTRUP);
-    final ProgrammeId programme = fresh.asCoordinator(() ->
+    public final Fresh fresh = Fresh.collaboration(GLOSTRUP, ALBERTSLUND, HOEJE_TAASTRUP);
+    public final ProgrammeId programme = fresh.asCoordinator(() ->
             Portal.bean(Programmes.class).create("Monopolbrud", null, new Period(LocalDate.of(2015, 1, 1), null)));
-    final ProjectId one = project(0);
-    final ProjectId two = project(1);
-    final LocalProjectId glostrup = join(GLOSTRUP, one);
-    final LocalProjectId glostrupToo = join(GLOSTRUP, two);
-    final LocalProjectId albertslund = join(ALBERTSLUND, one);
-    final LocalProjectId hoejeTaastrup = join(HOEJE_TAASTRUP, one);
-    final PersonId coordinator = fresh.person("Programkoordinator", null);
-    final StatusReports reports = Portal.bean(StatusReports.class);
-    final Rounds rounds = Portal.bean(Rounds.class);
-    final RoundRhythms rhythms = Portal.bean(RoundRhythms.class);
+    public final ProjectId one = project(0);
+    public final ProjectId two = project(1);
+    public final LocalProjectId glostrup = join(GLOSTRUP, one);
+    public final LocalProjectId glostrupToo = join(GLOSTRUP, two);
+    public final LocalProjectId albertslund = join(ALBERTSLUND, one);
+    public final LocalProjectId hoejeTaastrup = join(HOEJE_TAASTRUP, one);
+    public final PersonId coordinator = fresh.person("Programkoordinator", null);
+    public final StatusReports reports = Portal.bean(StatusReports.class);
+    public final Rounds rounds = Portal.bean(Rounds.class);
+    public final RoundRhythms rhythms = Portal.bean(RoundRhythms.class);
 
-    RoundScene() {
+    public RoundScene() {
         leads(GLOSTRUP);
         leads(ALBERTSLUND);
         leads(HOEJE_TAASTRUP);
     }
 
-    <T> T asCoordinator(Callable<T> call) {
+    public <T> T asCoordinator(Callable<T> call) {
         return fresh.as(coordinator, List.of(new Grant(Role.COORDINATOR, null, null, null)), call);
     }
 
-    <T> T asLeader(MunicipalityCode code, Callable<T> call) {
+    public <T> T asLeader(MunicipalityCode code, Callable<T> call) {
         return fresh.as(Role.PROGRAMME_LEADER, code, null, call);
     }
 
-    Report submit(LocalProjectId local, MunicipalityCode code, int percent) {
+    public Report submit(LocalProjectId local, MunicipalityCode code, int percent) {
         return asLeader(code, () -> reports.submit(local, green(percent), null));
     }
 
-    static ReportContent green(int percent) {
+    public static ReportContent green(int percent) {
         return new ReportContent(ColourChoice.of(Colours.GREEN), percent, null, null, null, List.of());
+    }
+
+    /** A day that is worked, so many days from today or a little later. */
+    public static LocalDate workedIn(int days) {
+        return new WorkingDays(
+                        Set.of(
+                                DayOfWeek.MONDAY,
+                                DayOfWeek.TUESDAY,
+                                DayOfWeek.WEDNESDAY,
+                                DayOfWeek.THURSDAY,
+                                DayOfWeek.FRIDAY),
+                        new DanishHolidays())
+                .onOrAfter(Now.today().plusDays(days));
     }
 
     /** What the portal does by itself on a day, at night and in the morning. */
