@@ -197,7 +197,7 @@ class RoundRulesTest {
                 .as((opening, closing, reminders, off) -> new Rhythm(
                         opening,
                         reminders.stream()
-                                .filter(each -> each != opening && place(opening, each) <= place(opening, closing))
+                                .filter(each -> !each.equals(opening) && place(opening, each) <= place(opening, closing))
                                 .toList(),
                         closing,
                         off))

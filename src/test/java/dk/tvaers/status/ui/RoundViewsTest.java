@@ -2,6 +2,7 @@ package dk.tvaers.status.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -80,5 +81,13 @@ class RoundViewsTest extends ViewTest {
 
     private String address(String path) {
         return "s/" + scene.fresh.ref().slug() + "/runder" + path;
+    }
+
+    private void press(String word) {
+        test(find(Button.class).all().stream()
+                        .filter(button -> button.getText().equals(word))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
     }
 }
