@@ -84,7 +84,8 @@ class RoundsTest {
         assertThat(all).extracting(RoundItem::yearMonth).doesNotHaveDuplicates().doesNotContain(YearMonth.of(2016, 7));
         assertThat(all).filteredOn(round -> round.month().getYear() == 2016).hasSize(11);
         assertThat(all).allMatch(round -> !round.isOpen());
-        for (RoundItem round : all) {
+        // that of December was opened in the middle, when the portal was there
+        for (RoundItem round : all.subList(0, 11)) {
             assertThat(Now.date(round.openedAt())).isEqualTo(round.opensOn());
             assertThat(Now.date(requireNonNull(round.closedAt())))
                     .isEqualTo(round.closesOn().plusDays(1));
