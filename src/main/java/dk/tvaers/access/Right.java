@@ -56,6 +56,14 @@ public enum Right {
     CONDUCT_AMBITION,
     /** Choose when report rounds come, open and skip them, move their closing, and return reports. */
     CONDUCT_ROUNDS,
+    /** Raise a question on which a joint position is taken, and say where the own municipality stands. */
+    STATE_POSITION,
+    /** Keep the joint positions: what is held in common, to whom it was sent, what was answered, what came of it. */
+    KEEP_POSITIONS,
+    /** Write the own municipality's steps in a matter that each municipality decides. */
+    DECIDE_MATTER,
+    /** Open and close matters that each municipality decides, and ask municipalities that come later. */
+    CONDUCT_MATTERS,
     /** See who did what, of everything in the collaboration, what was refused included. */
     SEE_TRAIL,
     /** See that a collaboration exists, and nothing in it. */

@@ -30,6 +30,8 @@ public final class Texts {
             "status-month",
             "round",
             "ambition",
+            "position",
+            "matter",
             "document",
             "files",
             "filing",

@@ -38,6 +38,11 @@ public final class ForeignRows {
             Map.entry("participation", "IN_PROGRESS"),
             Map.entry("level", "STANDARD"),
             Map.entry("verdict", "APPROVED"),
+            Map.entry("stand", "FOR"),
+            Map.entry("direction", "SENT"),
+            Map.entry("result", "MET"),
+            Map.entry("step", "DECIDED"),
+            Map.entry("outcome", "APPROVED"),
             Map.entry("dimensions", "TIME"),
             Map.entry("local_projects", "KEEP"),
             Map.entry("content", "{}"));

@@ -1,0 +1,311 @@
+package dk.tvaers.matter;
+
+import dk.tvaers.access.CurrentContext;
+import dk.tvaers.access.Guard;
+import dk.tvaers.access.Right;
+import dk.tvaers.access.Target;
+import dk.tvaers.audit.Change;
+import dk.tvaers.audit.Trail;
+import dk.tvaers.collaboration.AgreementId;
+import dk.tvaers.collaboration.Agreements;
+import dk.tvaers.kernel.Conflict;
+import dk.tvaers.kernel.Forbidden;
+import dk.tvaers.kernel.Invalid;
+import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.kernel.NotFound;
+import dk.tvaers.kernel.Now;
+import dk.tvaers.kernel.RuleBroken;
+import dk.tvaers.programme.Projects;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The same case in every municipality: the coordinator asks, and sees who has decided and who is late. */
+@Singleton
+public class Matters {
+
+    /** Where matters are found within a collaboration; the bell leads there. */
+    public static final String PATH = "sager";
+
+    private final MatterRows matters;
+    private final Agreements agreements;
+    private final Projects projects;
+    private final MatterPost post;
+    private final Guard guard;
+    private final CurrentContext context;
+    private final Trail trail;
+
+    Matters(
+            MatterRows matters,
+            Agreements agreements,
+            Projects projects,
+            MatterPost post,
+            Guard guard,
+            CurrentContext context,
+            Trail trail) {
+        this.matters = matters;
+        this.agreements = agreements;
+        this.projects = projects;
+        this.post = post;
+        this.guard = guard;
+        this.context = context;
+        this.trail = trail;
+    }
+
+    /** A municipality whose decision waits for the reader. */
+    public record Waiting(MatterItem matter, MunicipalityProgress municipality) {}
+
+    /** All matters: the open ones first, by their deadline. */
+    @Transactional(readOnly = true)
+    public List<MatterItem> list() {
+        guard.require(Right.SEE_COLLABORATION, Target.COLLABORATION);
+        return matters.list(context.collaborationId());
+    }
+
+    /** @throws NotFound when there is no such matter in the collaboration */
+    @Transactional(readOnly = true)
+    public MatterItem get(MatterId id) {
+        guard.require(Right.SEE_COLLABORATION, Target.COLLABORATION);
+        return matters.findItem(context.collaborationId(), id).orElseThrow(NotFound::new);
+    }
+
+    /** The matters about an agreement. */
+    @Transactional(readOnly = true)
+    public List<MatterItem> about(AgreementId agreement) {
+        return list().stream()
+                .filter(each -> agreement.equals(each.agreementId()))
+                .toList();
+    }
+
+    /** How far each municipality is that is asked, by code. */
+    @Transactional(readOnly = true)
+    public List<MunicipalityProgress> progress(MatterId id) {
+        get(id);
+        List<StepLine> steps = matters.listSteps(context.collaborationId(), id);
+        return matters.listAsked(context.collaborationId(), id).stream()
+                .map(asked -> MunicipalityProgress.of(
+                        asked.municipality(),
+                        asked.name(),
+                        asked.late(),
+                        steps.stream()
+                                .filter(step -> step.municipality().equals(asked.municipality()))
+                                .toList()))
+                .toList();
+    }
+
+    /** @throws NotFound when there is no such matter, or when the municipality is not asked */
+    @Transactional(readOnly = true)
+    public MunicipalityProgress progress(MatterId id, MunicipalityCode code) {
+        return progress(id).stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Every step that was ever written, the newest first. */
+    @Transactional(readOnly = true)
+    public List<StepLine> steps(MatterId id) {
+        get(id);
+        return matters.listSteps(context.collaborationId(), id);
+    }
+
+    /** The open matters that a municipality for which the reader writes has not decided. */
+    @Transactional(readOnly = true)
+    public List<Waiting> waiting() {
+        guard.require(Right.SEE_COLLABORATION, Target.COLLABORATION);
+        List<Waiting> found = new ArrayList<>();
+        if (context.actor().maySomewhere(Right.DECIDE_MATTER)) {
+            list().stream().filter(MatterItem::isOpen).forEach(matter -> progress(matter.id()).stream()
+                    .filter(each -> each.decided() == null && context.actor()
+                            .municipalities()
+                            .contains(each.code()))
+                    .filter(each -> guard.may(Right.DECIDE_MATTER, Target.of(each.code())))
+                    .forEach(each -> found.add(new Waiting(matter, each))));
+        }
+        return found;
+    }
+
+    /** Whether the reader opens and closes matters, and asks municipalities that come later. */
+    public boolean mayConduct() {
+        return guard.may(Right.CONDUCT_MATTERS, Target.COLLABORATION);
+    }
+
+    /**
+     * Opens a matter. Asked is each municipality that was a member on the day; their programme leaders are told.
+     *
+     * @throws NotFound when there is no such agreement or project in the collaboration
+     * @throws Invalid when the data cannot be accepted
+     * @throws RuleBroken when there was no member on the day
+     * @throws Forbidden without the right to conduct matters
+     */
+    @Transactional
+    public MatterId open(MatterData data) {
+        guard.require(Right.CONDUCT_MATTERS, Target.COLLABORATION);
+        data.validate(Now.today());
+        if (data.agreement() != null) {
+            agreements.get(data.agreement());
+        }
+        if (data.project() != null) {
+            projects.get(data.project());
+        }
+        MatterId id = MatterId.next();
+        matters.save(MatterRow.opened(id, data, Now.instant(), context.person()));
+        if (matters.ask(context.collaborationId(), id, data.askedOn(), Now.instant()) == 0) {
+            throw new RuleBroken("matter.rule.nobody");
+        }
+        trail.record(
+                "opened",
+                MatterTrail.MATTER,
+                id,
+                List.of(
+                        Change.to("title", data.title()),
+                        Change.to("askedOn", data.askedOn()),
+                        Change.to("deadline", data.deadline())));
+        MatterItem matter = get(id);
+        matters.listAsked(context.collaborationId(), id).forEach(asked -> post.asked(matter, asked.municipality()));
+        return id;
+    }
+
+    /**
+     * Asks a municipality that comes later.
+     *
+     * @throws NotFound when there is no such matter in the collaboration
+     * @throws RuleBroken when the matter is closed, or when the municipality is asked already or no member today
+     * @throws Forbidden without the right to conduct matters
+     */
+    @Transactional
+    public void askLate(MatterId id, MunicipalityCode code) {
+        guard.require(Right.CONDUCT_MATTERS, Target.COLLABORATION);
+        locked(id);
+        if (matters.countMember(context.collaborationId(), code, Now.today()) == 0) {
+            throw new RuleBroken("matter.rule.no-member");
+        }
+        if (matters.listAsked(context.collaborationId(), id).stream()
+                .anyMatch(each -> each.municipality().equals(code))) {
+            throw new RuleBroken("matter.rule.asked-already");
+        }
+        matters.askLate(context.collaborationId(), id, code, Now.instant());
+        trail.record("asked-late", MatterTrail.MATTER, id, List.of(Change.to("municipality", code)));
+        post.asked(get(id), code);
+    }
+
+    /**
+     * Moves the deadline.
+     *
+     * @param version the version that was read
+     * @throws NotFound when there is no such matter in the collaboration
+     * @throws Invalid when it is past
+     * @throws RuleBroken when the matter is closed
+     * @throws Conflict when somebody else changed it since
+     * @throws Forbidden without the right to conduct matters
+     */
+    @Transactional
+    public void move(MatterId id, long version, LocalDate deadline) {
+        guard.require(Right.CONDUCT_MATTERS, Target.COLLABORATION);
+        MatterRow before = locked(id, version);
+        new Invalid.Collector()
+                .check(!deadline.isBefore(Now.today()), "deadline", "matter.rule.deadline-past")
+                .throwIfAny();
+        if (!before.deadline().equals(deadline)) {
+            matters.update(before.until(deadline));
+            trail.record(
+                    "moved",
+                    MatterTrail.MATTER,
+                    id,
+                    List.of(new Change("deadline", before.deadline().toString(), deadline.toString())));
+        }
+    }
+
+    /**
+     * Closes a matter for good: what is not decided by then stays so.
+     *
+     * @see #move
+     */
+    @Transactional
+    public void close(MatterId id, long version) {
+        guard.require(Right.CONDUCT_MATTERS, Target.COLLABORATION);
+        matters.update(locked(id, version).closed(Now.instant(), context.person()));
+        trail.record("closed", MatterTrail.MATTER, id, List.of());
+    }
+
+    /**
+     * Writes what a municipality has done or plans to do. Of each step the newest holds; what was written before stays.
+     *
+     * @param version the number of the municipality's newest step that was read; 0 when there was none
+     * @throws NotFound when there is no such matter in the collaboration
+     * @throws Invalid when the data cannot be accepted, or when its days are out of order
+     * @throws RuleBroken when the matter is closed, or when the municipality is not asked
+     * @throws Conflict when somebody else wrote for the municipality since
+     * @throws Forbidden without the right to write for the municipality
+     */
+    @Transactional
+    public void write(MatterId id, MunicipalityCode code, long version, StepData data) {
+        Target at = Target.of(code);
+        guard.require(Right.DECIDE_MATTER);
+        MatterRow matter = locked(id);
+        guard.require(Right.DECIDE_MATTER, at);
+        MunicipalityProgress before = progress(id).stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("matter.rule.not-asked"));
+        if (before.number() != version) {
+            throw new Conflict();
+        }
+        data.validate(Now.today(), matter.unit(), before);
+        matters.write(
+                context.collaborationId(),
+                id,
+                code,
+                before.number() + 1,
+                data.step().name(),
+                data.on(),
+                data.body(),
+                data.outcome() == null ? null : data.outcome().name(),
+                data.volume(),
+                data.caseNumber(),
+                data.note(),
+                Now.instant(),
+                context.person());
+        List<Change> changes = new ArrayList<>(List.of(Change.to("municipality", code), Change.to("stepOn", data.on())));
+        add(changes, "body", data.body());
+        add(changes, "outcome", data.outcome());
+        add(changes, "volume", data.volume());
+        add(changes, "caseNumber", data.caseNumber());
+        add(changes, "note", data.note());
+        trail.record(act(data.step()), MatterTrail.MATTER, id, changes, Right.DECIDE_MATTER, at, mayConduct());
+    }
+
+    private static void add(List<Change> changes, String field, @Nullable Object value) {
+        if (value != null) {
+            changes.add(Change.to(field, value));
+        }
+    }
+
+    private static String act(MatterStep step) {
+        return switch (step) {
+            case PREPARED -> "prepared";
+            case ON_AGENDA -> "on-agenda";
+            case DECIDED -> "decided";
+        };
+    }
+
+    private MatterRow locked(MatterId id) {
+        MatterRow row = matters.lock(context.collaborationId(), id).orElseThrow(NotFound::new);
+        if (!row.isOpen()) {
+            throw new RuleBroken("matter.rule.closed");
+        }
+        return row;
+    }
+
+    private MatterRow locked(MatterId id, long version) {
+        MatterRow row = locked(id);
+        if (!Objects.equals(row.version(), version)) {
+            throw new Conflict();
+        }
+        return row;
+    }
+}

@@ -1,0 +1,7 @@
+package dk.tvaers.position;
+
+/** Whether the collaboration wrote, or was written to. */
+public enum LetterDirection {
+    SENT,
+    ANSWERED
+}

@@ -1,0 +1,5 @@
+/** The routes of joint positions. */
+@NullMarked
+package dk.tvaers.position.rest;
+
+import org.jspecify.annotations.NullMarked;
