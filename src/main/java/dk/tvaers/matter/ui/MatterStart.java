@@ -1,0 +1,64 @@
+package dk.tvaers.matter.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import dk.tvaers.access.CurrentContext;
+import dk.tvaers.access.Right;
+import dk.tvaers.exchange.StartPart;
+import dk.tvaers.kernel.Now;
+import dk.tvaers.kit.Texts;
+import dk.tvaers.kit.ui.Links;
+import dk.tvaers.matter.Matters;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** What the reader's own municipality has not decided yet, where people land. */
+@Singleton
+final class MatterStart implements StartPart {
+
+    private final Matters matters;
+    private final CurrentContext context;
+
+    MatterStart(Matters matters, CurrentContext context) {
+        this.matters = matters;
+        this.context = context;
+    }
+
+    @Override
+    public int order() {
+        return 7;
+    }
+
+    @Override
+    public Optional<Component> show() {
+        if (!context.actor().maySomewhere(Right.SEE_COLLABORATION)) {
+            return Optional.empty();
+        }
+        List<Matters.Waiting> waiting = matters.waiting();
+        if (waiting.isEmpty()) {
+            return Optional.empty();
+        }
+        MatterWords words = new MatterWords(Texts.in(UI.getCurrent().getLocale()));
+        MatterAddresses addresses =
+                new MatterAddresses(context.collaboration().collaboration());
+        UnorderedList list = new UnorderedList();
+        waiting.forEach(each -> list.add(new ListItem(Links.inside(
+                addresses.matter(each.matter().id()),
+                words.get(
+                        Now.today().isAfter(each.matter().deadline()) ? "start.late" : "start.due",
+                        each.municipality().name(),
+                        each.matter().title(),
+                        words.date(each.matter().deadline()))))));
+        Span title = new Span(words.get("start"));
+        title.addClassName("news-strip-title");
+        Div strip = new Div(title, list);
+        strip.addClassName("news-strip");
+        strip.getElement().setAttribute("role", "region").setAttribute("aria-label", words.get("start"));
+        return Optional.of(strip);
+    }
+}
