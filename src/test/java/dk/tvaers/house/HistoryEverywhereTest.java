@@ -17,16 +17,22 @@ class HistoryEverywhereTest {
 
     /** Forms that lead back to the record's own page, where its history stands, and one page of something else. */
     private static final Set<String> NO_RECORD_PAGES = Set.of(
+            "AgreeView",
+            "AskLateView",
             "BaselinesView",
+            "ClosePositionView",
+            "DeadlineView",
             // the decisions on a project's joint level, every one of them; the project's page has the history
             "DecisionsView",
             "EditDocumentView",
             "EditMilestoneView",
+            "EditPositionView",
             "EditPostView",
             "EditProgrammeView",
             "EditProjectView",
             "JoinView",
             "LeavingView",
+            "LetterView",
             "LocalDateView",
             "MoveClosingView",
             "MoveView",
@@ -34,6 +40,8 @@ class HistoryEverywhereTest {
             "NewWaveView",
             "PhasesView",
             "ReturnReportView",
+            "StandView",
+            "StepView",
             // the month of a municipality, which is the register's and not the collaboration's
             "MunicipalityMonthView");
 
