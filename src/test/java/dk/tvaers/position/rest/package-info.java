@@ -1,0 +1,5 @@
+/** Tests of joint positions. */
+@NullMarked
+package dk.tvaers.position.rest;
+
+import org.jspecify.annotations.NullMarked;
