@@ -36,6 +36,8 @@ class Demonstration {
     private final Planning planning;
     private final Aspiring aspiring;
     private final Rounding rounding;
+    private final Speaking speaking;
+    private final Deciding deciding;
 
     Demonstration(
             CurrentContext context,
@@ -52,7 +54,9 @@ class Demonstration {
             Documenting documenting,
             Planning planning,
             Aspiring aspiring,
-            Rounding rounding) {
+            Rounding rounding,
+            Speaking speaking,
+            Deciding deciding) {
         this.context = context;
         this.accounts = accounts;
         this.collaborations = collaborations;
@@ -68,6 +72,8 @@ class Demonstration {
         this.planning = planning;
         this.aspiring = aspiring;
         this.rounding = rounding;
+        this.speaking = speaking;
+        this.deciding = deciding;
     }
 
     /** Whether the installation has the demo: all of it, since it is filled in one transaction. */
@@ -133,6 +139,8 @@ class Demonstration {
         planning.write(scene);
         aspiring.write(scene);
         rounding.write(scene);
+        speaking.write(scene);
+        deciding.write(scene);
         scene.script().play();
     }
 }
