@@ -23,6 +23,7 @@ import dk.tvaers.kernel.Period;
 import dk.tvaers.kernel.RuleBroken;
 import dk.tvaers.testkit.Fresh;
 import dk.tvaers.testkit.Portal;
+import dk.tvaers.testkit.Visitor;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -203,6 +204,39 @@ class MattersTest {
         write(id, GLOSTRUP, 0, decided(Outcome.APPROVED, null, TODAY));
         assertThat(leader(GLOSTRUP, matters::waiting)).isEmpty();
         assertThat(coordinator(matters::waiting)).isEmpty();
+    }
+
+    @Test
+    void whoHasNotDecidedIsRemindedOnceForEachDeadlineAndWhoHasIsNot() {
+        Visitor.with(Role.PROGRAMME_LEADER, fresh.ref(), "161", null);
+        Visitor.with(Role.PROGRAMME_LEADER, fresh.ref(), "165", null);
+        MatterId id = open(data(null, TODAY));
+        assertThat(told("matter-asked")).isEqualTo(2);
+        remind(TODAY);
+        assertThat(told("matter-due")).isZero();
+        write(id, GLOSTRUP, 0, decided(Outcome.APPROVED, null, TODAY));
+        remind(TODAY.plusDays(20));
+        remind(TODAY.plusDays(21));
+        assertThat(told("matter-due")).isEqualTo(1);
+        coordinator(() -> {
+            matters.move(id, matters.get(id).version(), TODAY.plusDays(40));
+            return true;
+        });
+        remind(TODAY.plusDays(30));
+        assertThat(told("matter-due")).isEqualTo(2);
+    }
+
+    private void remind(LocalDate day) {
+        Now.at(
+                day.atTime(7, 0).atZone(Now.COPENHAGEN).toInstant(),
+                () -> coordinator(() -> {
+                    Portal.bean(MatterReminding.class).run();
+                    return true;
+                }));
+    }
+
+    private long told(String kind) {
+        return fresh.count("select count(*) from message where collaboration_id = ? and kind = '" + kind + "'");
     }
 
     @Test
