@@ -229,10 +229,12 @@ class MattersTest {
     private void remind(LocalDate day) {
         Now.at(
                 day.atTime(7, 0).atZone(Now.COPENHAGEN).toInstant(),
-                () -> coordinator(() -> {
-                    Portal.bean(MatterReminding.class).run();
-                    return true;
-                }));
+                () -> {
+                    coordinator(() -> {
+                        Portal.bean(MatterReminding.class).run();
+                        return true;
+                    });
+                });
     }
 
     private long told(String kind) {

@@ -49,6 +49,9 @@ class PositionsTest {
 
     @Test
     void aQuestionIsNotRaisedByANonMemberNorWithADeadlineThatIsPast() {
+        Fresh.sql(
+                "insert into member (collaboration_id, municipality_code) values (?, '169')",
+                fresh.ref().id().value());
         refused(
                 "position.rule.no-member",
                 () -> leader(HOEJE_TAASTRUP, () -> positions.raise(HOEJE_TAASTRUP, data(null))));
