@@ -49,7 +49,7 @@ create table matter_step (
   step varchar(20) collate utf8mb4_bin not null,
   step_on date not null,
   body varchar(120),
-  outcome varchar(20) collate utf8mb4_bin,
+  outcome varchar(30) collate utf8mb4_bin,
   volume bigint,
   case_number varchar(40),
   note varchar(1000),

@@ -108,6 +108,20 @@ class MattersTest {
     }
 
     @Test
+    void everyOutcomeAndEveryStepIsKept() {
+        MatterId id = open(data(null, TODAY));
+        int number = 0;
+        for (Outcome outcome : Outcome.values()) {
+            StepData decided = new StepData(MatterStep.DECIDED, TODAY, "ØU", outcome, null, null, "Bemærket");
+            write(id, GLOSTRUP, number++, decided);
+            assertThat(progress(id, GLOSTRUP).outcome()).isEqualTo(outcome);
+        }
+        write(id, ALBERTSLUND, 0, prepared(TODAY));
+        write(id, ALBERTSLUND, 1, agenda(TODAY));
+        assertThat(progress(id, ALBERTSLUND).number()).isEqualTo(2);
+    }
+
+    @Test
     void daysOutOfOrderAndHalfADecisionAreRefusedWithTheField() {
         MatterId id = open(data(null, TODAY));
         invalid("on", () -> write(id, GLOSTRUP, 0, prepared(TODAY.plusDays(1))));
