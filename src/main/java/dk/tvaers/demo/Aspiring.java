@@ -16,6 +16,7 @@ import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.ProjectId;
 import dk.tvaers.programme.Programmes;
+import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +31,8 @@ import java.util.function.Predicate;
  * that survey is half answered.
  */
 @Singleton
-final class Aspiring {
+@Order(100)
+final class Aspiring implements Act {
 
     private static final LocalTime MORNING = LocalTime.of(10, 0);
     private static final LocalTime AFTERNOON = LocalTime.of(14, 0);
@@ -59,7 +61,8 @@ final class Aspiring {
         this.programmes = programmes;
     }
 
-    void write(Scene scene) {
+    @Override
+    public void write(Scene scene) {
         List<Csv.Row> levels = Data.rows("ambitions", scene.slug());
         if (levels.isEmpty()) {
             return;

@@ -14,6 +14,7 @@ import dk.tvaers.people.Accounts;
 import dk.tvaers.people.PersonData;
 import dk.tvaers.people.Persons;
 import dk.tvaers.people.Roles;
+import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.text.MessageFormat;
 import java.util.Map;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills a collaboration with persons, who have their role for a name, and lets some of them log in. */
 @Singleton
-final class Casting {
+@Order(20)
+final class Casting implements Act {
 
     private final Members members;
     private final Persons persons;
@@ -36,7 +38,8 @@ final class Casting {
         this.accounts = accounts;
     }
 
-    void cast(Scene scene) {
+    @Override
+    public void write(Scene scene) {
         scene.coordinator(scene.months().setUp(), () -> {
             Map<MunicipalityCode, String> names = members.history().stream()
                     .collect(Collectors.toMap(MembershipItem::code, MembershipItem::shortName));

@@ -14,6 +14,7 @@ import dk.tvaers.settings.InstallationItem;
 import dk.tvaers.settings.InstallationSettings;
 import dk.tvaers.settings.SettingsData;
 import dk.tvaers.settings.SettingsItem;
+import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +22,8 @@ import java.time.LocalTime;
 
 /** What was chosen and agreed, and what has come to an end: a membership, a project. */
 @Singleton
-final class Choosing {
+@Order(60)
+final class Choosing implements Act {
 
     private static final LocalTime MORNING = LocalTime.of(9, 30);
 
@@ -60,7 +62,8 @@ final class Choosing {
         }
     }
 
-    void write(Scene scene) {
+    @Override
+    public void write(Scene scene) {
         scene.coordinator(scene.months().setUp(), () -> {
             Data.rows("settings", scene.slug()).forEach(this::choose);
             Data.rows("former-members", scene.slug()).forEach(this::admit);

@@ -13,6 +13,7 @@ import dk.tvaers.matter.MatterStep;
 import dk.tvaers.matter.Matters;
 import dk.tvaers.matter.Outcome;
 import dk.tvaers.matter.StepData;
+import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets the municipalities decide the same matters: one that is overdue in two of them, and one that is being bought for. */
 @Singleton
-final class Deciding {
+@Order(130)
+final class Deciding implements Act {
 
     private static final LocalTime OPENED = LocalTime.of(9, 15);
     private static final LocalTime WRITTEN = LocalTime.of(13, 20);
@@ -34,7 +36,8 @@ final class Deciding {
         this.agreements = agreements;
     }
 
-    void write(Scene scene) {
+    @Override
+    public void write(Scene scene) {
         Data.rows("matters", scene.slug()).forEach(row -> {
             Instant at = scene.months().at(day(scene, row, "opened_days_ago", -1), OPENED);
             scene.script().at(at, () -> scene.coordinator(at, () -> open(scene, row)));

@@ -4,6 +4,7 @@ import dk.tvaers.kernel.Csv;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.Period;
 import dk.tvaers.people.Delegations;
+import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +12,8 @@ import java.time.LocalTime;
 
 /** Lets programme leaders who go on holiday ask a neighbour to act for them, who is told by mail. */
 @Singleton
-final class Delegating {
+@Order(50)
+final class Delegating implements Act {
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
@@ -21,7 +23,8 @@ final class Delegating {
         this.delegations = delegations;
     }
 
-    void write(Scene scene) {
+    @Override
+    public void write(Scene scene) {
         Data.rows("delegations", scene.slug()).forEach(row -> write(scene, row));
     }
 

@@ -15,6 +15,7 @@ import dk.tvaers.people.PersonData;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /** The demo collaborations, filled through the services as if people had used them for a year. */
@@ -25,55 +26,22 @@ class Demonstration {
     private final Accounts accounts;
     private final CollaborationDirectory collaborations;
     private final FirstCoordinator firstCoordinator;
-    private final Founding founding;
-    private final Casting casting;
-    private final Joining joining;
-    private final Reporting reporting;
-    private final Delegating delegating;
     private final Choosing choosing;
-    private final Telling telling;
-    private final Documenting documenting;
-    private final Planning planning;
-    private final Aspiring aspiring;
-    private final Rounding rounding;
-    private final Speaking speaking;
-    private final Deciding deciding;
+    private final List<Act> acts;
 
     Demonstration(
             CurrentContext context,
             Accounts accounts,
             CollaborationDirectory collaborations,
             FirstCoordinator firstCoordinator,
-            Founding founding,
-            Casting casting,
-            Joining joining,
-            Reporting reporting,
-            Delegating delegating,
             Choosing choosing,
-            Telling telling,
-            Documenting documenting,
-            Planning planning,
-            Aspiring aspiring,
-            Rounding rounding,
-            Speaking speaking,
-            Deciding deciding) {
+            List<Act> acts) {
         this.context = context;
         this.accounts = accounts;
         this.collaborations = collaborations;
         this.firstCoordinator = firstCoordinator;
-        this.founding = founding;
-        this.casting = casting;
-        this.joining = joining;
-        this.reporting = reporting;
-        this.delegating = delegating;
         this.choosing = choosing;
-        this.telling = telling;
-        this.documenting = documenting;
-        this.planning = planning;
-        this.aspiring = aspiring;
-        this.rounding = rounding;
-        this.speaking = speaking;
-        this.deciding = deciding;
+        this.acts = acts;
     }
 
     /** Whether the installation has the demo: all of it, since it is filled in one transaction. */
@@ -128,19 +96,7 @@ class Demonstration {
                     Now.today());
             return new Scene(context, made, person, months);
         });
-        founding.found(scene);
-        casting.cast(scene);
-        joining.write(scene);
-        reporting.write(scene);
-        delegating.write(scene);
-        choosing.write(scene);
-        telling.write(scene);
-        documenting.write(scene);
-        planning.write(scene);
-        aspiring.write(scene);
-        rounding.write(scene);
-        speaking.write(scene);
-        deciding.write(scene);
+        acts.forEach(act -> act.write(scene));
         scene.script().play();
     }
 }

@@ -13,6 +13,7 @@ import dk.tvaers.kit.files.IncomingFile;
 import dk.tvaers.kit.files.StoredFiles;
 import dk.tvaers.kit.pdf.PdfPage;
 import dk.tvaers.kit.pdf.Pdfs;
+import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -27,7 +28,8 @@ import java.util.Map;
 
 /** Lets the coordinator and some programme leaders share documents, small ones that are made here. */
 @Singleton
-final class Documenting {
+@Order(80)
+final class Documenting implements Act {
 
     private static final LocalTime AFTERNOON = LocalTime.of(14, 30);
 
@@ -43,7 +45,8 @@ final class Documenting {
         this.choices = choices;
     }
 
-    void write(Scene scene) {
+    @Override
+    public void write(Scene scene) {
         Map<String, DocumentId> added = new HashMap<>();
         for (Csv.Row row : Data.rows("documents", scene.slug())) {
             Instant at = scene.months()

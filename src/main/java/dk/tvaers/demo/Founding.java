@@ -12,6 +12,7 @@ import dk.tvaers.kernel.ProgrammeId;
 import dk.tvaers.programme.Programmes;
 import dk.tvaers.programme.ProjectData;
 import dk.tvaers.programme.Projects;
+import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.Year;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets a collaboration up: members, host and chair, agreement, programmes and projects. */
 @Singleton
-final class Founding {
+@Order(10)
+final class Founding implements Act {
 
     private final Members members;
     private final Offices offices;
@@ -39,7 +41,8 @@ final class Founding {
         this.projects = projects;
     }
 
-    void found(Scene scene) {
+    @Override
+    public void write(Scene scene) {
         scene.coordinator(scene.months().setUp(), () -> {
             scene.members().forEach(member -> members.admit(member.code(), member.period()));
             Data.rows("collaborations", scene.slug()).forEach(row -> fillOffices(row, scene));

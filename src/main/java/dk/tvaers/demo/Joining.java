@@ -11,6 +11,7 @@ import dk.tvaers.programme.LocalProjectDetails;
 import dk.tvaers.programme.LocalProjects;
 import dk.tvaers.programme.Participation;
 import dk.tvaers.programme.Projects;
+import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets the municipalities join the projects and say what they know of their own. */
 @Singleton
-final class Joining {
+@Order(30)
+final class Joining implements Act {
 
     private static final LocalTime MORNING = LocalTime.of(10, 0);
 
@@ -42,7 +44,8 @@ final class Joining {
         this.projects = projects;
     }
 
-    void write(Scene scene) {
+    @Override
+    public void write(Scene scene) {
         Data.rows("local-projects", scene.slug()).forEach(row -> write(scene, row));
     }
 

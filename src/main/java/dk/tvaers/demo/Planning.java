@@ -19,6 +19,7 @@ import dk.tvaers.plan.WaveData;
 import dk.tvaers.plan.WaveId;
 import dk.tvaers.plan.Waves;
 import dk.tvaers.programme.Programmes;
+import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -32,7 +33,8 @@ import java.util.stream.Collectors;
 
 /** Lets the coordinator write the joint plan, keep it as a basis plan and, when the supplier is late, move a wave. */
 @Singleton
-final class Planning {
+@Order(90)
+final class Planning implements Act {
 
     private static final LocalTime MORNING = LocalTime.of(10, 0);
     private static final int WRITTEN_MONTHS_AGO = 4;
@@ -68,7 +70,8 @@ final class Planning {
         this.moving = moving;
     }
 
-    void write(Scene scene) {
+    @Override
+    public void write(Scene scene) {
         List<Csv.Row> rows = Data.rows("plan-milestones", scene.slug());
         if (rows.isEmpty()) {
             return;

@@ -14,6 +14,7 @@ import dk.tvaers.status.Report;
 import dk.tvaers.status.ReportContent;
 import dk.tvaers.status.RowToSubmit;
 import dk.tvaers.status.StatusReports;
+import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +26,8 @@ import java.util.Objects;
 
 /** Lets the municipalities report, month by month. */
 @Singleton
-final class Reporting {
+@Order(40)
+final class Reporting implements Act {
 
     /** By how much the demo's one wrong report is wrong. */
     private static final int WRONG_BY = 10;
@@ -49,7 +51,8 @@ final class Reporting {
         }
     }
 
-    void write(Scene scene) {
+    @Override
+    public void write(Scene scene) {
         for (Member member : scene.members()) {
             List<List<Line>> months = new ArrayList<>();
             for (int i = 0; i < Months.COUNT; i++) {

@@ -3,6 +3,7 @@ package dk.tvaers.demo;
 import dk.tvaers.kit.jobs.RecurringJob;
 import dk.tvaers.status.round.Rhythm;
 import dk.tvaers.status.round.RoundRhythms;
+import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +17,8 @@ import java.util.Set;
  * on the day of the first start.
  */
 @Singleton
-final class Rounding {
+@Order(110)
+final class Rounding implements Act {
 
     private static final int OPENED_DAYS_AGO = 9;
     private static final int OPEN_DAYS = 14;
@@ -37,7 +39,8 @@ final class Rounding {
         this.reminders = named("round-reminders", jobs);
     }
 
-    void write(Scene scene) {
+    @Override
+    public void write(Scene scene) {
         if (Data.rows("local-projects", scene.slug()).isEmpty()) {
             return;
         }

@@ -16,6 +16,7 @@ import dk.tvaers.position.Positions;
 import dk.tvaers.position.Stand;
 import dk.tvaers.position.StandData;
 import dk.tvaers.position.WordingData;
+import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +25,8 @@ import java.util.function.Consumer;
 
 /** Lets the collaboration speak with one voice: a question that is closed, one that waits for an answer, two with a deadline. */
 @Singleton
-final class Speaking {
+@Order(120)
+final class Speaking implements Act {
 
     private static final LocalTime RAISED = LocalTime.of(8, 40);
     private static final LocalTime STATED = LocalTime.of(11, 10);
@@ -39,19 +41,39 @@ final class Speaking {
         this.work = work;
     }
 
-    void write(Scene scene) {
+    @Override
+    public void write(Scene scene) {
         Data.rows("positions", scene.slug()).forEach(row -> {
             raise(scene, row);
-            act(scene, row, "agreed_days_ago", AGREED, on -> work.agree(
-                    id(row), 0, new WordingData(row.get("wording"), on)));
-            act(scene, row, "sent_days_ago", POSTED, on -> work.record(
-                    id(row), new LetterData(LetterDirection.SENT, row.get("recipient"), on, null)));
-            act(scene, row, "answered_days_ago", POSTED, on -> work.record(
-                    id(row), new LetterData(LetterDirection.ANSWERED, row.get("recipient"), on, row.get("answer"))));
-            act(scene, row, "closed_days_ago", POSTED, on -> positions.close(
-                    id(row),
-                    positions.get(id(row)).version(),
-                    new ClosingData(PositionResult.valueOf(row.get("result")), row.get("note"), on)));
+            act(
+                    scene,
+                    row,
+                    "agreed_days_ago",
+                    AGREED,
+                    on -> work.agree(id(row), 0, new WordingData(row.get("wording"), on)));
+            act(
+                    scene,
+                    row,
+                    "sent_days_ago",
+                    POSTED,
+                    on -> work.record(id(row), new LetterData(LetterDirection.SENT, row.get("recipient"), on, null)));
+            act(
+                    scene,
+                    row,
+                    "answered_days_ago",
+                    POSTED,
+                    on -> work.record(
+                            id(row),
+                            new LetterData(LetterDirection.ANSWERED, row.get("recipient"), on, row.get("answer"))));
+            act(
+                    scene,
+                    row,
+                    "closed_days_ago",
+                    POSTED,
+                    on -> positions.close(
+                            id(row),
+                            positions.get(id(row)).version(),
+                            new ClosingData(PositionResult.valueOf(row.get("result")), row.get("note"), on)));
         });
         Data.rows("position-stands", scene.slug()).forEach(row -> {
             MunicipalityCode code = new MunicipalityCode(row.get("municipality"));

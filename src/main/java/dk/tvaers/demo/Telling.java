@@ -7,13 +7,15 @@ import dk.tvaers.news.NewsData;
 import dk.tvaers.news.NewsItem;
 import dk.tvaers.news.NewsPostId;
 import dk.tvaers.news.NewsState;
+import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalTime;
 
 /** Lets the coordinator write posts; what the programme leaders were told long ago, they have read. */
 @Singleton
-final class Telling {
+@Order(70)
+final class Telling implements Act {
 
     private static final LocalTime AFTERNOON = LocalTime.of(14, 0);
     private static final int READ_DAYS_AGO = 20;
@@ -26,7 +28,8 @@ final class Telling {
         this.messages = messages;
     }
 
-    void write(Scene scene) {
+    @Override
+    public void write(Scene scene) {
         Data.rows("news", scene.slug()).forEach(row -> write(scene, row));
         Instant read = at(scene, READ_DAYS_AGO);
         scene.members().forEach(member -> scene.script()

@@ -32,8 +32,7 @@ class MatterDeadlines implements CalendarSource {
 
     private static void add(
             List<CalendarEvent> events, MatterItem matter, MunicipalityProgress municipality, Texts texts) {
-        events.add(event(
-                matter, "deadline", matter.deadline(), texts.get("matter.calendar.deadline", matter.title())));
+        events.add(event(matter, "deadline", matter.deadline(), texts.get("matter.calendar.deadline", matter.title())));
         StepLine agenda = municipality.onAgenda();
         if (agenda != null) {
             String body = agenda.body();

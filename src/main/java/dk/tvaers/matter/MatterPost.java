@@ -39,8 +39,7 @@ final class MatterPost {
         List<PersonId> leaders = rows.listLeaders(context.collaborationId(), code, Now.today()).stream()
                 .map(PersonId::new)
                 .toList();
-        bell.ring(
-                new Message(kind, occasion, List.of(matter.title()), Matters.PATH + "/" + matter.id()), leaders);
+        bell.ring(new Message(kind, occasion, List.of(matter.title()), Matters.PATH + "/" + matter.id()), leaders);
     }
 
     @Factory

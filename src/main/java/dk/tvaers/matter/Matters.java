@@ -120,9 +120,8 @@ public class Matters {
         List<Waiting> found = new ArrayList<>();
         if (context.actor().maySomewhere(Right.DECIDE_MATTER)) {
             list().stream().filter(MatterItem::isOpen).forEach(matter -> progress(matter.id()).stream()
-                    .filter(each -> each.decided() == null && context.actor()
-                            .municipalities()
-                            .contains(each.code()))
+                    .filter(each -> each.decided() == null
+                            && context.actor().municipalities().contains(each.code()))
                     .filter(each -> guard.may(Right.DECIDE_MATTER, Target.of(each.code())))
                     .forEach(each -> found.add(new Waiting(matter, each))));
         }
@@ -270,7 +269,8 @@ public class Matters {
                 data.note(),
                 Now.instant(),
                 context.person());
-        List<Change> changes = new ArrayList<>(List.of(Change.to("municipality", code), Change.to("stepOn", data.on())));
+        List<Change> changes =
+                new ArrayList<>(List.of(Change.to("municipality", code), Change.to("stepOn", data.on())));
         add(changes, "body", data.body());
         add(changes, "outcome", data.outcome());
         add(changes, "volume", data.volume());

@@ -55,14 +55,8 @@ public record StepData(
                 .check(!volumes || volume != null, "volume", "error.required")
                 .check(volumes || volume == null, "volume", "matter.rule.no-volume")
                 .check(volume == null || volume > 0, "volume", "matter.rule.volume-positive")
-                .check(
-                        caseNumber == null || CaseNumber.isValid(caseNumber),
-                        "caseNumber",
-                        "error.case-number")
-                .check(
-                        outcome != Outcome.APPROVED_WITH_REMARKS || note != null,
-                        "note",
-                        "matter.rule.which-remarks")
+                .check(caseNumber == null || CaseNumber.isValid(caseNumber), "caseNumber", "error.case-number")
+                .check(outcome != Outcome.APPROVED_WITH_REMARKS || note != null, "note", "matter.rule.which-remarks")
                 .check(note == null || note.length() <= LONGEST_NOTE, "note", "error.too-long", LONGEST_NOTE)
                 .throwIfAny();
     }

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param party to whom, or from whom
  * @param note what the answer says, or what to remember of the sending
  */
-public record LetterData(LetterDirection direction, String party, LocalDate on, @Nullable String note) {
+public record LetterData(
+        LetterDirection direction,
+        String party,
+        LocalDate on,
+        @Nullable String note) {
 
     public static final int LONGEST_NOTE = 4000;
 
@@ -32,7 +36,10 @@ public record LetterData(LetterDirection direction, String party, LocalDate on, 
                         "error.too-long",
                         PositionData.LONGEST_PARTY)
                 .check(!on.isAfter(today), "on", "position.rule.in-future")
-                .check(direction == LetterDirection.ANSWERED || !on.isBefore(agreedOn), "on", "position.rule.sent-first")
+                .check(
+                        direction == LetterDirection.ANSWERED || !on.isBefore(agreedOn),
+                        "on",
+                        "position.rule.sent-first")
                 .check(
                         direction == LetterDirection.SENT || (sentOn != null && !on.isBefore(sentOn)),
                         "on",

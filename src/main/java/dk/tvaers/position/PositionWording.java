@@ -10,5 +10,4 @@ import java.time.LocalDate;
  * @param number from 1; the highest holds
  */
 @Introspected
-public record PositionWording(
-        int number, String wording, LocalDate agreedOn, Instant recordedAt, String recordedBy) {}
+public record PositionWording(int number, String wording, LocalDate agreedOn, Instant recordedAt, String recordedBy) {}

@@ -73,9 +73,7 @@ public class Positions {
     /** The questions about a project. */
     @Transactional(readOnly = true)
     public List<PositionItem> about(ProjectId project) {
-        return list().stream()
-                .filter(each -> project.equals(each.projectId()))
-                .toList();
+        return list().stream().filter(each -> project.equals(each.projectId())).toList();
     }
 
     /** Open questions that wait to be sent and have a deadline, those whose deadline has passed included. */

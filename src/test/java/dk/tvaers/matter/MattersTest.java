@@ -131,11 +131,10 @@ class MattersTest {
         invalid("outcome", () -> write(id, GLOSTRUP, 1, decided(null, null, TODAY)));
         invalid("volume", () -> write(id, GLOSTRUP, 1, decided(Outcome.APPROVED, 5L, TODAY)));
         invalid("note", () -> write(id, GLOSTRUP, 1, decided(Outcome.APPROVED_WITH_REMARKS, null, TODAY)));
-        invalid("caseNumber", () -> write(
-                id,
-                GLOSTRUP,
-                1,
-                new StepData(MatterStep.ON_AGENDA, TODAY, "ØU", null, null, "nr. 5", null)));
+        invalid(
+                "caseNumber",
+                () -> write(
+                        id, GLOSTRUP, 1, new StepData(MatterStep.ON_AGENDA, TODAY, "ØU", null, null, "nr. 5", null)));
     }
 
     @Test
@@ -241,14 +240,12 @@ class MattersTest {
     }
 
     private void remind(LocalDate day) {
-        Now.at(
-                day.atTime(7, 0).atZone(Now.COPENHAGEN).toInstant(),
-                () -> {
-                    coordinator(() -> {
-                        Portal.bean(MatterReminding.class).run();
-                        return true;
-                    });
-                });
+        Now.at(day.atTime(7, 0).atZone(Now.COPENHAGEN).toInstant(), () -> {
+            coordinator(() -> {
+                Portal.bean(MatterReminding.class).run();
+                return true;
+            });
+        });
     }
 
     private long told(String kind) {
@@ -319,8 +316,8 @@ class MattersTest {
     }
 
     private static void refused(String key, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.key()).isEqualTo(key));
+        assertThatThrownBy(call).isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.key())
+                .isEqualTo(key));
     }
 
     private static void invalid(String field, ThrowingCallable call) {

@@ -56,8 +56,9 @@ class PositionsTest {
                 "position.rule.no-member",
                 () -> leader(HOEJE_TAASTRUP, () -> positions.raise(HOEJE_TAASTRUP, data(null))));
         invalid("deadline", () -> coordinator(() -> positions.raise(null, data(TODAY.minusDays(1)))));
-        invalid("question", () -> coordinator(() -> positions.raise(
-                null, new PositionData(" ", null, "KL", null, null, null))));
+        invalid(
+                "question",
+                () -> coordinator(() -> positions.raise(null, new PositionData(" ", null, "KL", null, null, null))));
     }
 
     @Test
@@ -167,8 +168,8 @@ class PositionsTest {
         PositionId id = raised();
         Fresh other = Fresh.collaboration(GLOSTRUP);
         assertThatThrownBy(() -> other.asCoordinator(() -> positions.get(id))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> other.asCoordinator(() -> work.record(
-                        id, new LetterData(LetterDirection.SENT, "KL", TODAY, null))))
+        assertThatThrownBy(() -> other.asCoordinator(
+                        () -> work.record(id, new LetterData(LetterDirection.SENT, "KL", TODAY, null))))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -218,8 +219,8 @@ class PositionsTest {
     }
 
     private static void refused(String key, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.key()).isEqualTo(key));
+        assertThatThrownBy(call).isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.key())
+                .isEqualTo(key));
     }
 
     private static void invalid(String field, ThrowingCallable call) {

@@ -39,8 +39,7 @@ record MatterBody(
         @Schema(description = "How many of them have decided")
         long decided,
 
-        @Schema(description = "How many of them take part")
-        long yes,
+        @Schema(description = "How many of them take part") long yes,
 
         @Schema(description = "How much they take part with in all") @Nullable
         Long volume) {

@@ -59,9 +59,7 @@ class MatterController {
 
     @Post
     @Needs(Right.CONDUCT_MATTERS)
-    @Operation(
-            summary = "Open a matter",
-            description = "Asks each member of a day; their programme leaders are told.")
+    @Operation(summary = "Open a matter", description = "Asks each member of a day; their programme leaders are told.")
     @ApiResponse(
             responseCode = "201",
             description = "Opened",
@@ -81,10 +79,7 @@ class MatterController {
     @Needs(Right.CONDUCT_MATTERS)
     @Operation(summary = "Move the deadline", description = "If-Match names the version that was read.")
     HttpResponse<MatterBody> move(
-            String slug,
-            String id,
-            @Body DeadlineToMove body,
-            @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+            String slug, String id, @Body DeadlineToMove body, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         MatterId matter = MatterId.of(id);
         matters.move(matter, Preconditions.version(ifMatch), body.date());
         return answer(matter);
@@ -158,8 +153,7 @@ class MatterController {
             MunicipalityCode municipality = MunicipalityCode.of(code);
             matters.write(matter, municipality, Preconditions.version(ifMatch), body.data());
             MunicipalityProgress now = matters.progress(matter, municipality);
-            return Preconditions.tagged(
-                    HttpResponse.created(ProgressBody.of(matters.get(matter), now)), now.number());
+            return Preconditions.tagged(HttpResponse.created(ProgressBody.of(matters.get(matter), now)), now.number());
         });
     }
 

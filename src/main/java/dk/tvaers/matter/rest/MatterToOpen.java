@@ -28,11 +28,9 @@ record MatterToOpen(
         @Nullable
         String unit,
 
-        @Schema(pattern = "[0-9A-Z]{13}") @Nullable
-        String agreement,
+        @Schema(pattern = "[0-9A-Z]{13}") @Nullable String agreement,
 
-        @Schema(pattern = "[0-9A-Z]{13}") @Nullable
-        String project,
+        @Schema(pattern = "[0-9A-Z]{13}") @Nullable String project,
 
         @Schema(format = "date", description = "Whose members are asked: those of this day. Today when left out")
         @Nullable

@@ -47,15 +47,14 @@ final class AgreementSection implements RecordSection<AgreementId> {
             return Optional.empty();
         }
         MatterWords words = new MatterWords(Texts.in(UI.getCurrent().getLocale()));
-        MatterAddresses addresses =
-                new MatterAddresses(context.collaboration().collaboration());
+        MatterAddresses addresses = new MatterAddresses(context.collaboration().collaboration());
         List<Component> content = new ArrayList<>();
         if (about.isEmpty()) {
             content.add(new Paragraph(words.get("agreement.none")));
         } else {
             UnorderedList list = new UnorderedList();
-            about.forEach(each -> list.add(new ListItem(
-                    Links.inside(addresses.matter(each.id()), each.title() + ". " + words.lead(each)))));
+            about.forEach(each -> list.add(
+                    new ListItem(Links.inside(addresses.matter(each.id()), each.title() + ". " + words.lead(each)))));
             content.add(list);
         }
         if (matters.mayConduct()) {

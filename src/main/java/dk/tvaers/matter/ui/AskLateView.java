@@ -59,8 +59,7 @@ final class AskLateView extends MatterForm {
                         .actions(
                                 words.get("ask-late"),
                                 (values, version) -> {
-                                    matters.askLate(
-                                            matter.id(), new MunicipalityCode(values.required("municipality")));
+                                    matters.askLate(matter.id(), new MunicipalityCode(values.required("municipality")));
                                     return next(back, words.get("asked-late"));
                                 },
                                 back));

@@ -44,8 +44,7 @@ final class MatterStart implements StartPart {
             return Optional.empty();
         }
         MatterWords words = new MatterWords(Texts.in(UI.getCurrent().getLocale()));
-        MatterAddresses addresses =
-                new MatterAddresses(context.collaboration().collaboration());
+        MatterAddresses addresses = new MatterAddresses(context.collaboration().collaboration());
         UnorderedList list = new UnorderedList();
         waiting.forEach(each -> list.add(new ListItem(Links.inside(
                 addresses.matter(each.matter().id()),

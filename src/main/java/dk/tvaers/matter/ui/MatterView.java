@@ -100,7 +100,9 @@ final class MatterView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .fact(words.get("yes"), words.get("yes.of", matter.yes(), matter.asked()))
                 .fact(
                         words.get("volume"),
-                        matter.unit() == null ? null : words.get("volume.of", volume == null ? 0 : volume, matter.unit())));
+                        matter.unit() == null
+                                ? null
+                                : words.get("volume.of", volume == null ? 0 : volume, matter.unit())));
         panel.addClassNames("panel", "padded");
         return new Part(words.get("about"), panel);
     }

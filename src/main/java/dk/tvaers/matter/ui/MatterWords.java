@@ -60,8 +60,6 @@ record MatterWords(Texts texts) {
     /** On whose agenda it is, and when. */
     @Nullable
     String agenda(@Nullable StepLine step) {
-        return step == null
-                ? null
-                : get("agenda.of", Objects.requireNonNullElse(step.body(), ""), date(step.stepOn()));
+        return step == null ? null : get("agenda.of", Objects.requireNonNullElse(step.body(), ""), date(step.stepOn()));
     }
 }

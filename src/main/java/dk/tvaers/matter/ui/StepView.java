@@ -100,8 +100,7 @@ final class StepView extends MatterForm {
                 ? MatterStep.PREPARED
                 : progress.onAgendaOn() == null ? MatterStep.ON_AGENDA : MatterStep.DECIDED;
         return new RecordForm.Read(
-                progress.number(),
-                Map.of("step", next.name(), "on", Now.today().toString()));
+                progress.number(), Map.of("step", next.name(), "on", Now.today().toString()));
     }
 
     private static StepData data(FormValues values) {

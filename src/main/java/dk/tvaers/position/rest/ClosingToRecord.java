@@ -21,7 +21,8 @@ record ClosingToRecord(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = ClosingData.LONGEST_NOTE) @Nullable
         String note,
 
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, format = "date", description = "Not in the future") @Nullable
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, format = "date", description = "Not in the future")
+        @Nullable
         String on) {
 
     ClosingData data() {

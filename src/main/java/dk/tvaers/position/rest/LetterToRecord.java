@@ -22,10 +22,12 @@ record LetterToRecord(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = PositionData.LONGEST_PARTY) @Nullable
         String party,
 
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, format = "date", description = "Not in the future") @Nullable
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, format = "date", description = "Not in the future")
+        @Nullable
         String on,
 
-        @Schema(maxLength = LetterData.LONGEST_NOTE, description = "What the answer says; needed for an answer") @Nullable
+        @Schema(maxLength = LetterData.LONGEST_NOTE, description = "What the answer says; needed for an answer")
+        @Nullable
         String note) {
 
     LetterData data() {

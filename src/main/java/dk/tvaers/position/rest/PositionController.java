@@ -9,8 +9,8 @@ import dk.tvaers.kit.rest.Preconditions;
 import dk.tvaers.position.PositionId;
 import dk.tvaers.position.PositionItem;
 import dk.tvaers.position.PositionLetterId;
-import dk.tvaers.position.PositionWork;
 import dk.tvaers.position.PositionWording;
+import dk.tvaers.position.PositionWork;
 import dk.tvaers.position.Positions;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -86,9 +86,7 @@ class PositionController {
 
     @Put("/{id}")
     @Needs(Right.KEEP_POSITIONS)
-    @Operation(
-            summary = "Change what a question is about",
-            description = "If-Match names the version that was read.")
+    @Operation(summary = "Change what a question is about", description = "If-Match names the version that was read.")
     HttpResponse<PositionBody> change(
             String slug,
             String id,
@@ -177,8 +175,7 @@ class PositionController {
         return idempotency.once(key, request.getPath(), body, () -> {
             PositionId position = PositionId.of(id);
             work.agree(position, Preconditions.version(ifMatch), body.data());
-            return HttpResponse.created(
-                    WordingBody.of(work.wordings(position).getFirst()));
+            return HttpResponse.created(WordingBody.of(work.wordings(position).getFirst()));
         });
     }
 

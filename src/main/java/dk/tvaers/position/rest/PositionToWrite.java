@@ -23,14 +23,13 @@ record PositionToWrite(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = PositionData.LONGEST_PARTY) @Nullable
         String recipient,
 
-        @Schema(description = "The municipality that raises it; left out by the coordinator. Not changed later") @Nullable
+        @Schema(description = "The municipality that raises it; left out by the coordinator. Not changed later")
+        @Nullable
         String municipality,
 
-        @Schema(pattern = "[0-9A-Z]{13}") @Nullable
-        String programme,
+        @Schema(pattern = "[0-9A-Z]{13}") @Nullable String programme,
 
-        @Schema(pattern = "[0-9A-Z]{13}") @Nullable
-        String project,
+        @Schema(pattern = "[0-9A-Z]{13}") @Nullable String project,
 
         @Schema(format = "date", description = "When the position shall be sent: today or later when it is raised")
         @Nullable

@@ -52,8 +52,8 @@ final class PositionSection implements RecordSection<ProjectId> {
         PositionAddresses addresses =
                 new PositionAddresses(context.collaboration().collaboration());
         UnorderedList list = new UnorderedList();
-        about.forEach(each -> list.add(new ListItem(
-                Links.inside(addresses.position(each.id()), each.question() + ". " + words.lead(each)))));
+        about.forEach(each -> list.add(
+                new ListItem(Links.inside(addresses.position(each.id()), each.question() + ". " + words.lead(each)))));
         return Optional.of(new Part(words.get("title"), list));
     }
 }

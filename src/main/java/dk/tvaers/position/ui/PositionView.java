@@ -27,8 +27,8 @@ import dk.tvaers.kit.ui.RecordSections;
 import dk.tvaers.position.MunicipalityStand;
 import dk.tvaers.position.PositionItem;
 import dk.tvaers.position.PositionLetter;
-import dk.tvaers.position.PositionWork;
 import dk.tvaers.position.PositionWording;
+import dk.tvaers.position.PositionWork;
 import dk.tvaers.position.Positions;
 import io.micronaut.context.annotation.Prototype;
 import java.util.ArrayList;
@@ -47,8 +47,7 @@ final class PositionView extends Div implements BeforeEnterObserver, HasDynamicT
     private final CurrentContext context;
     private String title = "";
 
-    PositionView(
-            Positions positions, PositionWork work, RecordSections sections, Lists lists, CurrentContext context) {
+    PositionView(Positions positions, PositionWork work, RecordSections sections, Lists lists, CurrentContext context) {
         this.positions = positions;
         this.work = work;
         this.sections = sections;
@@ -95,8 +94,7 @@ final class PositionView extends Div implements BeforeEnterObserver, HasDynamicT
     private Component held(PositionItem position, PositionWords words) {
         List<PositionWording> all = work.wordings(position.id());
         if (all.isEmpty()) {
-            return new Part(
-                    words.get("held"), new EmptyState(words.get("held.none"), words.get("held.none.text")));
+            return new Part(words.get("held"), new EmptyState(words.get("held.none"), words.get("held.none.text")));
         }
         return new Part(
                 words.get("held"),
@@ -171,8 +169,7 @@ final class PositionView extends Div implements BeforeEnterObserver, HasDynamicT
         List<Component> actions = new ArrayList<>();
         if (position.isOpen() && positions.mayKeep()) {
             boolean agreed = position.number() > 0;
-            actions.add(button(
-                    addresses().agree(position.id()), words.get(agreed ? "agree.again" : "agree"), !agreed));
+            actions.add(button(addresses().agree(position.id()), words.get(agreed ? "agree.again" : "agree"), !agreed));
             if (agreed) {
                 actions.add(button(addresses().letter(position.id()), words.get("letter"), true));
             }

@@ -52,7 +52,8 @@ final class PositionsView extends Div implements BeforeEnterObserver, HasDynamic
         boolean raises = context.actor().maySomewhere(Right.STATE_POSITION);
         removeAll();
         add(new PageHead(words.get("title"))
-                .lead(words.get("lead", all.stream().filter(PositionItem::isOpen).count()))
+                .lead(words.get(
+                        "lead", all.stream().filter(PositionItem::isOpen).count()))
                 .actions(raises ? new Component[] {raise(words)} : new Component[0]));
         if (all.isEmpty()) {
             add(new EmptyState(words.get("none"), words.get(raises ? "none.raise" : "none.read")));

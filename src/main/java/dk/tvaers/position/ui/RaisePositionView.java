@@ -76,8 +76,8 @@ final class RaisePositionView extends FormView {
 
     private Runnable raise(FormValues values, PositionWords words) {
         String by = values.required("municipality");
-        PositionId id = positions.raise(
-                by.equals(COORDINATOR) ? null : new MunicipalityCode(by), PositionFields.data(values));
+        PositionId id =
+                positions.raise(by.equals(COORDINATOR) ? null : new MunicipalityCode(by), PositionFields.data(values));
         return next(addresses().position(id), words.get("raised"));
     }
 

@@ -17,10 +17,7 @@ record ReturnToGive(
         @Nullable
         String report,
 
-        @Schema(
-                requiredMode = Schema.RequiredMode.REQUIRED,
-                maxLength = 1000,
-                description = "What has to change")
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = 1000, description = "What has to change")
         @Nullable
         String comment) {
 

@@ -38,8 +38,9 @@ class RhythmController {
     @Needs(Right.SEE_STATUS)
     @Operation(
             summary = "When report rounds open, remind and close",
-            description = "The ETag is its version, 0 as long as nothing was chosen: then it is a proposal, and no round"
-                    + " opens by itself.")
+            description =
+                    "The ETag is its version, 0 as long as nothing was chosen: then it is a proposal, and no round"
+                            + " opens by itself.")
     HttpResponse<RhythmBody> rhythm(String slug) {
         return answer();
     }
@@ -59,7 +60,8 @@ class RhythmController {
     @Needs(Right.SEE_STATUS)
     @Operation(
             summary = "The days of the next twelve rounds",
-            description = "Each moved on to a working day; Danish holidays are none. Empty as long as nothing was chosen.")
+            description =
+                    "Each moved on to a working day; Danish holidays are none. Empty as long as nothing was chosen.")
     Page<ComingBody> coming(String slug) {
         return Page.whole(rhythms.coming(A_YEAR)).map(ComingBody::of);
     }

@@ -61,8 +61,9 @@ class RoundController {
     @Needs(Right.SEE_STATUS)
     @Operation(
             summary = "A report round with what has come in",
-            description = "Of a closed round what stood at the closing, under the names of then, ever after. The ETag is"
-                    + " its version, 0 once it is closed.")
+            description =
+                    "Of a closed round what stood at the closing, under the names of then, ever after. The ETag is"
+                            + " its version, 0 once it is closed.")
     HttpResponse<RoundSheetBody> round(String slug, String id) {
         return answer(RoundId.of(id));
     }
@@ -84,7 +85,8 @@ class RoundController {
         return idempotency.once(key, request.getPath(), body, () -> {
             RoundSheet sheet = rounds.get(rounds.openNow(body.date()));
             return Preconditions.tagged(
-                    HttpResponse.created(RoundSheetBody.of(sheet)), sheet.round().version());
+                    HttpResponse.created(RoundSheetBody.of(sheet)),
+                    sheet.round().version());
         });
     }
 
@@ -104,7 +106,8 @@ class RoundController {
     @Needs(Right.CONDUCT_ROUNDS)
     @Operation(
             summary = "Return a report of the open round",
-            description = "With a comment: the municipality is asked for a new one, and its programme leaders are told.")
+            description =
+                    "With a comment: the municipality is asked for a new one, and its programme leaders are told.")
     @ApiResponse(
             responseCode = "201",
             description = "Returned",

@@ -11,7 +11,8 @@ import java.util.function.Predicate;
 @Singleton
 final class DanishHolidays implements Predicate<LocalDate> {
 
-    private final HolidayManager calendar = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.DENMARK));
+    private final HolidayManager calendar =
+            HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.DENMARK));
 
     @Override
     public boolean test(LocalDate date) {

@@ -33,8 +33,8 @@ public record MunicipalityRound(
     /** The lines municipality by municipality, in the order given. */
     static List<MunicipalityRound> of(List<RoundLine> lines, List<RemindedDay> reminded) {
         Map<MunicipalityCode, LocalDate> newest = new LinkedHashMap<>();
-        reminded.forEach(each -> newest.merge(
-                each.municipality(), each.dueOn(), (one, other) -> one.isAfter(other) ? one : other));
+        reminded.forEach(each ->
+                newest.merge(each.municipality(), each.dueOn(), (one, other) -> one.isAfter(other) ? one : other));
         Map<MunicipalityCode, List<RoundLine>> found = new LinkedHashMap<>();
         lines.forEach(line -> found.computeIfAbsent(line.municipalityCode(), any -> new ArrayList<>())
                 .add(line));

@@ -83,10 +83,9 @@ final class RoundPost {
     }
 
     private void tell(Letter letter, MessageKind kind, List<String> details, MunicipalityRound municipality) {
-        List<PersonId> leaders =
-                rows.listLeaders(context.collaborationId(), municipality.code(), Now.today()).stream()
-                        .map(PersonId::new)
-                        .toList();
+        List<PersonId> leaders = rows.listLeaders(context.collaborationId(), municipality.code(), Now.today()).stream()
+                .map(PersonId::new)
+                .toList();
         bell.ring(new Message(kind, letter.occasion(), details, MONTH_PATH), leaders);
         mail.send(letter, leaders);
     }

@@ -35,12 +35,7 @@ public class RoundRhythms {
     private final Trail trail;
 
     RoundRhythms(
-            RhythmRows rows,
-            RoundRows rounds,
-            Calendar calendar,
-            Guard guard,
-            CurrentContext context,
-            Trail trail) {
+            RhythmRows rows, RoundRows rounds, Calendar calendar, Guard guard, CurrentContext context, Trail trail) {
         this.rows = rows;
         this.rounds = rounds;
         this.calendar = calendar;

@@ -81,9 +81,7 @@ public record RoundTrend(Dimension dimension, List<String> months, List<Row> row
                 newest.projectId(),
                 newest.projectCode(),
                 newest.projectName(),
-                months.stream()
-                        .map(month -> cell(dimension, lines.get(month)))
-                        .toList());
+                months.stream().map(month -> cell(dimension, lines.get(month))).toList());
     }
 
     private static Cell cell(Dimension dimension, @Nullable RoundLine line) {

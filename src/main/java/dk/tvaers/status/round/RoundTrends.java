@@ -39,8 +39,7 @@ public class RoundTrends {
      * @param project null for all
      */
     @Transactional(readOnly = true)
-    public RoundTrend over(
-            Dimension dimension, @Nullable MunicipalityCode municipality, @Nullable ProjectId project) {
+    public RoundTrend over(Dimension dimension, @Nullable MunicipalityCode municipality, @Nullable ProjectId project) {
         guard.require(Right.SEE_STATUS, Target.COLLABORATION);
         List<RoundItem> closed = rounds.list(context.collaborationId()).stream()
                 .filter(round -> !round.isOpen())
@@ -50,7 +49,8 @@ public class RoundTrends {
                 dimension,
                 closed.stream().collect(Collectors.toMap(RoundItem::id, RoundItem::yearMonth)),
                 lines.listNewest(context.collaborationId(), ROUNDS).stream()
-                        .filter(line -> municipality == null || line.municipalityCode().equals(municipality))
+                        .filter(line ->
+                                municipality == null || line.municipalityCode().equals(municipality))
                         .filter(line -> project == null || line.projectId().equals(project))
                         .toList());
     }

@@ -143,11 +143,10 @@ class RoundTurns {
     private void remind(OpenRound round) {
         CollaborationId collaboration = context.collaborationId();
         LocalDate today = Now.today();
-        Map<MunicipalityCode, Set<LocalDate>> reminded =
-                rounds.listReminded(collaboration, round.roundId()).stream()
-                        .collect(Collectors.groupingBy(
-                                RemindedDay::municipality,
-                                Collectors.mapping(RemindedDay::dueOn, Collectors.<LocalDate>toSet())));
+        Map<MunicipalityCode, Set<LocalDate>> reminded = rounds.listReminded(collaboration, round.roundId()).stream()
+                .collect(Collectors.groupingBy(
+                        RemindedDay::municipality,
+                        Collectors.mapping(RemindedDay::dueOn, Collectors.<LocalDate>toSet())));
         for (MunicipalityRound municipality : reading.municipalities(round)) {
             if (municipality.state().isMissing()) {
                 Optional<LocalDate> due = RoundRules.reminderDue(
@@ -173,8 +172,6 @@ class RoundTurns {
                 "reminded",
                 RoundTrail.ROUND,
                 round.roundId(),
-                List.of(
-                        Change.to("municipality", municipality.code()),
-                        Change.to("missing", municipality.missing())));
+                List.of(Change.to("municipality", municipality.code()), Change.to("missing", municipality.missing())));
     }
 }

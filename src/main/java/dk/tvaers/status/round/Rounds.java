@@ -100,11 +100,10 @@ public class Rounds {
     @Transactional(readOnly = true)
     public Optional<Standing> standing(MunicipalityCode code) {
         guard.require(Right.SEE_STATUS, Target.of(code));
-        return rounds.findOpen(context.collaborationId())
-                .flatMap(open -> reading.municipalities(open).stream()
-                        .filter(each -> each.code().equals(code))
-                        .findFirst()
-                        .map(each -> new Standing(item(open.roundId()), each)));
+        return rounds.findOpen(context.collaborationId()).flatMap(open -> reading.municipalities(open).stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .map(each -> new Standing(item(open.roundId()), each)));
     }
 
     /** Whether the reader conducts rounds. */
@@ -127,7 +126,8 @@ public class Rounds {
         WorkingDays worked = calendar.worked();
         checkClosing(closesOn, worked);
         YearMonth month = Now.month();
-        List<LocalDate> reminders = rhythms.find(context.collaborationId())
+        List<LocalDate> reminders = rhythms
+                .find(context.collaborationId())
                 .map(row -> row.rhythm().plan(month, worked).reminders())
                 .orElse(List.of())
                 .stream()

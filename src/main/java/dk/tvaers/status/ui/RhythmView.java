@@ -57,7 +57,8 @@ final class RhythmView extends FormView {
                 new RecordForm(texts(), fields)
                         .keptAs(drafts, "round-rhythm")
                         .over(this::read)
-                        .actions(words.get("rhythm.save"), (values, version) -> save(values, version, words), rounds()));
+                        .actions(
+                                words.get("rhythm.save"), (values, version) -> save(values, version, words), rounds()));
     }
 
     private Runnable save(FormValues values, long version, RoundWords words) {
@@ -83,10 +84,11 @@ final class RhythmView extends FormView {
                                         .map(String::valueOf)
                                         .collect(Collectors.joining(", ")),
                         "closingDay", String.valueOf(rhythm.closingDay()),
-                        "monthsOff", rhythm.monthsOff().stream()
-                                .sorted()
-                                .map(Month::name)
-                                .collect(Collectors.joining(","))));
+                        "monthsOff",
+                                rhythm.monthsOff().stream()
+                                        .sorted()
+                                        .map(Month::name)
+                                        .collect(Collectors.joining(","))));
     }
 
     private Map<String, String> months() {

@@ -67,10 +67,13 @@ final class RoundStart implements StartPart {
 
     /** Who submits is told what is owed; others how it stands. */
     private Component own(RoundSheet sheet, MunicipalityRound each, RoundWords words) {
-        boolean asked = each.state().isMissing()
-                && context.actor().may(Right.SUBMIT_REPORT, Target.of(each.code()));
+        boolean asked = each.state().isMissing() && context.actor().may(Right.SUBMIT_REPORT, Target.of(each.code()));
         String said = asked
-                ? words.get("start.owed", each.name(), each.missing(), each.reports().size())
+                ? words.get(
+                        "start.owed",
+                        each.name(),
+                        each.missing(),
+                        each.reports().size())
                 : words.get("start.state", each.name(), words.state(each.state()));
         return Links.inside(
                 asked

@@ -55,7 +55,10 @@ final class RoundTrendView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     /** What the address asks for. */
-    private record Asked(Dimension dimension, @Nullable MunicipalityCode municipality, @Nullable ProjectId project) {
+    private record Asked(
+            Dimension dimension,
+            @Nullable MunicipalityCode municipality,
+            @Nullable ProjectId project) {
 
         static Asked of(QueryParameters query) {
             return new Asked(
@@ -103,10 +106,9 @@ final class RoundTrendView extends Div implements BeforeEnterObserver, HasDynami
             return;
         }
         add(choice(asked, words, colours));
-        add(lists.table(
-                        columns(asked, trend, words, colours),
-                        Rows.whole(() -> trends.over(asked.dimension(), asked.municipality(), asked.project())
-                                .rows()))
+        add(lists.table(columns(asked, trend, words, colours), Rows.whole(() -> trends.over(
+                                asked.dimension(), asked.municipality(), asked.project())
+                        .rows()))
                 .filtered(List.of(colours.dimension(asked.dimension())))
                 .wide()
                 .show(trend.rows()));
@@ -116,8 +118,8 @@ final class RoundTrendView extends Div implements BeforeEnterObserver, HasDynami
         Div bar = new Div();
         bar.addClassName("filter-bar");
         for (Dimension dimension : OverviewFilters.DIMENSIONS) {
-            Anchor link = link(
-                    new Asked(dimension, asked.municipality(), asked.project()), colours.dimension(dimension));
+            Anchor link =
+                    link(new Asked(dimension, asked.municipality(), asked.project()), colours.dimension(dimension));
             link.addClassName("chip");
             if (dimension == asked.dimension()) {
                 link.getElement().setAttribute("aria-current", "true");
@@ -135,11 +137,11 @@ final class RoundTrendView extends Div implements BeforeEnterObserver, HasDynami
         ListColumns<RoundTrend.Row> columns = new ListColumns<RoundTrend.Row>(
                         texts(), "statusudvikling", words.get("trend.title"))
                 .text("kommune", words.get("municipality"), RoundTrend.Row::municipalityName)
-                .shownAs(row -> link(
-                        new Asked(asked.dimension(), row.municipality(), asked.project()), row.municipalityName()))
+                .shownAs(row ->
+                        link(new Asked(asked.dimension(), row.municipality(), asked.project()), row.municipalityName()))
                 .text("projekt", words.get("project"), RoundTrend.Row::projectName)
-                .shownAs(row -> link(
-                        new Asked(asked.dimension(), asked.municipality(), row.project()), row.projectName()));
+                .shownAs(row ->
+                        link(new Asked(asked.dimension(), asked.municipality(), row.project()), row.projectName()));
         List<String> months = new ArrayList<>(trend.months());
         for (int i = 0; i < months.size(); i++) {
             int place = i;

@@ -76,7 +76,8 @@ final class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitl
         } else {
             add(new Part(
                     words.get("municipalities"),
-                    lists.table(municipalities(words), Rows.whole(() -> rounds.get(id).municipalities()))
+                    lists.table(municipalities(words), Rows.whole(() -> rounds.get(id)
+                                    .municipalities()))
                             .filtered(List.of(title))
                             .show(sheet.municipalities())));
             add(new Part(
@@ -113,7 +114,8 @@ final class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         each.name()))
                 .text("tilstand", words.get("state"), each -> words.state(each.state()))
                 .number("mangler", words.get("missing"), MunicipalityRound::missing)
-                .number("projekter", words.get("expected"), each -> each.reports().size())
+                .number("projekter", words.get("expected"), each -> each.reports()
+                        .size())
                 .date("rykket", words.get("reminded-on"), MunicipalityRound::remindedOn);
     }
 
@@ -125,13 +127,14 @@ final class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         new StatusAddresses(context.collaboration().collaboration())
                                 .localProject(line.report().localProject()),
                         line.report().projectName()))
-                .text("kommune", words.get("municipality"), line -> line.municipality().name())
-                .text("tilstand", words.get("state"), line -> words.state(line.report().state()));
+                .text("kommune", words.get("municipality"), line -> line.municipality()
+                        .name())
+                .text(
+                        "tilstand",
+                        words.get("state"),
+                        line -> words.state(line.report().state()));
         for (Dimension dimension : OverviewFilters.DIMENSIONS) {
-            columns.text(
-                            "farve-" + dimension,
-                            colours.dimension(dimension),
-                            line -> light(line, dimension, colours))
+            columns.text("farve-" + dimension, colours.dimension(dimension), line -> light(line, dimension, colours))
                     .shownAs(line -> {
                         TrafficLight light = line.report().colours().of(dimension);
                         return light == null
@@ -139,14 +142,18 @@ final class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitl
                                 : new StatusTag(OverviewWords.drawn(light), colours.light(light));
                     });
             if (dimension == Dimension.OVERALL) {
-                columns.percent("faerdig", words.get("percent"), line -> line.report().percent());
+                columns.percent(
+                        "faerdig", words.get("percent"), line -> line.report().percent());
             }
         }
         columns.yesNo("paa-vegne", words.get("on-behalf"), line -> line.report().onBehalf())
-                .text("kommentar", words.get("return-comment"), line -> line.report().returnComment())
+                .text("kommentar", words.get("return-comment"), line -> line.report()
+                        .returnComment())
                 .more()
-                .moment("indsendt", words.get("reported-at"), line -> line.report().reportedAt())
-                .text("milepael", words.get("next-milestone"), line -> line.report().nextMilestone())
+                .moment("indsendt", words.get("reported-at"), line -> line.report()
+                        .reportedAt())
+                .text("milepael", words.get("next-milestone"), line -> line.report()
+                        .nextMilestone())
                 .date("idrift", words.get("go-live"), line -> line.report().expectedGoLive());
         if (sheet.round().isOpen() && rounds.mayConduct()) {
             columns.acts(words.get("acts"), line -> giveBack(sheet, line, words));

@@ -42,7 +42,9 @@ record RoundWords(Texts texts) {
     }
 
     String dates(List<LocalDate> dates) {
-        return dates.isEmpty() ? get("reminders.none") : dates.stream().map(this::date).collect(Collectors.joining(", "));
+        return dates.isEmpty()
+                ? get("reminders.none")
+                : dates.stream().map(this::date).collect(Collectors.joining(", "));
     }
 
     /** Where a round stands, in a sentence. */

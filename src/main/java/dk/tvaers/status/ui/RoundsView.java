@@ -117,7 +117,9 @@ final class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         Paragraph told = new Paragraph(words.get("coming.text"));
         told.addClassName("muted");
-        return new Div(told, lists.table(columns, Rows.whole(() -> rhythms.coming(SHOWN))).show(plans));
+        return new Div(
+                told,
+                lists.table(columns, Rows.whole(() -> rhythms.coming(SHOWN))).show(plans));
     }
 
     private Component skip(RoundPlan plan, RoundWords words) {

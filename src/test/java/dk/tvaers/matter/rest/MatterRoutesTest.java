@@ -21,8 +21,9 @@ class MatterRoutesTest {
 
     @Test
     void aMatterIsOpenedDecidedInAMunicipalityAndClosedByPrograms() {
-        String open = "{\"title\":\"Fælles udbud\",\"proposal\":\"Vi køber sammen\",\"unit\":\"licenser\",\"deadline\":\""
-                + Now.today().plusDays(30) + "\"}";
+        String open =
+                "{\"title\":\"Fælles udbud\",\"proposal\":\"Vi køber sammen\",\"unit\":\"licenser\",\"deadline\":\""
+                        + Now.today().plusDays(30) + "\"}";
         assertThat(call(leader, "POST", "/matters", open).statusCode()).isEqualTo(403);
         HttpResponse<String> opened = call(coordinator, "POST", "/matters", open, "Idempotency-Key", "opening");
         assertThat(opened.statusCode()).as(opened.body()).isEqualTo(201);
@@ -68,7 +69,6 @@ class MatterRoutesTest {
 
     private HttpResponse<String> call(
             Visitor visitor, String method, String path, @Nullable String body, String... headers) {
-        return visitor.call(
-                method, "/api/v1/collaborations/" + fresh.ref().slug() + path, body, headers);
+        return visitor.call(method, "/api/v1/collaborations/" + fresh.ref().slug() + path, body, headers);
     }
 }

@@ -72,7 +72,6 @@ class PositionRoutesTest {
 
     private HttpResponse<String> call(
             Visitor visitor, String method, String path, @Nullable String body, String... headers) {
-        return visitor.call(
-                method, "/api/v1/collaborations/" + fresh.ref().slug() + path, body, headers);
+        return visitor.call(method, "/api/v1/collaborations/" + fresh.ref().slug() + path, body, headers);
     }
 }

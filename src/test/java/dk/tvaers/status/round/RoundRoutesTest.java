@@ -30,8 +30,8 @@ class RoundRoutesTest {
                 .isEqualTo(opened.body());
         HttpResponse<String> second = call(coordinator, "POST", "/report-rounds", day);
         assertThat(second.statusCode()).as(second.body()).isEqualTo(409);
-        String round = "/report-rounds/"
-                + Json.of(opened).get("round").get("id").text();
+        String round =
+                "/report-rounds/" + Json.of(opened).get("round").get("id").text();
 
         Report report = scene.submit(scene.glostrup, RoundScene.GLOSTRUP, 40);
         String giveBack = "{\"report\":\"" + report.id() + "\",\"comment\":\"Skriv hvorfor\"}";

@@ -59,7 +59,8 @@ class RoundRulesTest {
     void inAYearEachMonthThatIsOnHasOneRoundAndEachOfItsDaysReminds(
             @ForAll("rhythms") Rhythm rhythm, @ForAll @IntRange(min = 2016, max = 2035) int year) {
         rhythm.validate();
-        Instant start = ZonedDateTime.of(year, 1, 1, 0, 17, 0, 0, Now.COPENHAGEN).toInstant();
+        Instant start =
+                ZonedDateTime.of(year, 1, 1, 0, 17, 0, 0, Now.COPENHAGEN).toInstant();
         Instant end = start.plus(Duration.ofDays(366));
         Set<YearMonth> held = new HashSet<>();
         List<RoundPlan> closed = new ArrayList<>();
@@ -80,14 +81,17 @@ class RoundRulesTest {
                     assertThat(rhythm.isOff(open.month())).isFalse();
                     // later only when the round before it still was open on that day
                     LocalDate opensOn = open.opensOn();
-                    assertThat(closed.isEmpty() || today.equals(opensOn)
+                    assertThat(closed.isEmpty()
+                                    || today.equals(opensOn)
                                     || closed.getLast().closesOn().plusDays(1).equals(today))
                             .isTrue();
                     LocalDate opened = today;
                     open = new RoundPlan(
                             open.month(),
                             today,
-                            open.reminders().stream().filter(day -> day.isAfter(opened)).toList(),
+                            open.reminders().stream()
+                                    .filter(day -> day.isAfter(opened))
+                                    .toList(),
                             open.closesOn());
                     reminded = new ArrayList<>();
                 }
@@ -118,7 +122,8 @@ class RoundRulesTest {
                 assertThat(reminded).allMatch(day::isAfter);
                 reminded.add(day);
             });
-            assertThat(RoundRules.reminderDue(reminders, opened, closes, reminded, today)).isEmpty();
+            assertThat(RoundRules.reminderDue(reminders, opened, closes, reminded, today))
+                    .isEmpty();
         }
     }
 
@@ -197,7 +202,8 @@ class RoundRulesTest {
                 .as((opening, closing, reminders, off) -> new Rhythm(
                         opening,
                         reminders.stream()
-                                .filter(each -> !each.equals(opening) && place(opening, each) <= place(opening, closing))
+                                .filter(each ->
+                                        !each.equals(opening) && place(opening, each) <= place(opening, closing))
                                 .toList(),
                         closing,
                         off))

@@ -92,8 +92,14 @@ public final class RoundScene {
 
     /** What the portal does by itself on a day, at night and in the morning. */
     void day(LocalDate date) {
-        at(date, LocalTime.of(0, 17), () -> byItself(() -> Portal.bean(RoundJob.class).run()));
-        at(date, LocalTime.of(7, 10), () -> byItself(() -> Portal.bean(ReminderJob.class).run()));
+        at(
+                date,
+                LocalTime.of(0, 17),
+                () -> byItself(() -> Portal.bean(RoundJob.class).run()));
+        at(
+                date,
+                LocalTime.of(7, 10),
+                () -> byItself(() -> Portal.bean(ReminderJob.class).run()));
     }
 
     void days(LocalDate first, LocalDate last) {
@@ -101,8 +107,7 @@ public final class RoundScene {
     }
 
     private Boolean byItself(Runnable run) {
-        Portal.bean(CurrentContext.class)
-                .within(new Context.InCollaboration(fresh.ref(), Actor.portal()), run::run);
+        Portal.bean(CurrentContext.class).within(new Context.InCollaboration(fresh.ref(), Actor.portal()), run::run);
         return true;
     }
 

@@ -108,7 +108,10 @@ class RoundsTest {
 
         Report late = at(march(17), () -> scene.submit(scene.glostrupToo, RoundScene.GLOSTRUP, 99));
         Report again = at(march(17), () -> scene.submit(scene.glostrup, RoundScene.GLOSTRUP, 98));
-        at(march(18), () -> scene.asLeader(RoundScene.GLOSTRUP, () -> scene.reports.supersede(again.id(), RoundScene.green(97))));
+        at(
+                march(18),
+                () -> scene.asLeader(
+                        RoundScene.GLOSTRUP, () -> scene.reports.supersede(again.id(), RoundScene.green(97))));
         Fresh.sql(
                 "update project set short_name = 'Et andet navn' where collaboration_id = ?",
                 scene.fresh.ref().id().value());
@@ -120,8 +123,7 @@ class RoundsTest {
         assertThat(sheet(id, march(20))).isEqualTo(closed);
         assertThat(sheet(id, LocalDate.of(2020, 1, 1))).isEqualTo(closed);
         refusedRule("round.rule.closed", () -> at(march(17), () -> done(() -> rounds.giveBack(id, late.id(), "Ret"))));
-        refusedRule(
-                "round.rule.closed", () -> at(march(17), () -> done(() -> rounds.moveClosing(id, march(29), 0))));
+        refusedRule("round.rule.closed", () -> at(march(17), () -> done(() -> rounds.moveClosing(id, march(29), 0))));
     }
 
     @Test
@@ -161,9 +163,13 @@ class RoundsTest {
     @Test
     void aSecondOpenRoundAndASecondRoundOfAMonthAreRefused() {
         march();
-        refusedRule("round.rule.open-already", () -> at(march(2), () -> scene.asCoordinator(() -> rounds.openNow(march(10)))));
+        refusedRule(
+                "round.rule.open-already",
+                () -> at(march(2), () -> scene.asCoordinator(() -> rounds.openNow(march(10)))));
         scene.day(march(16));
-        refusedRule("round.rule.month-held", () -> at(march(16), () -> scene.asCoordinator(() -> rounds.openNow(march(18)))));
+        refusedRule(
+                "round.rule.month-held",
+                () -> at(march(16), () -> scene.asCoordinator(() -> rounds.openNow(march(18)))));
     }
 
     @Test
@@ -174,9 +180,14 @@ class RoundsTest {
                 scene.fresh.ref().id().value());
         at(march(4), () -> scene.submit(scene.glostrup, RoundScene.GLOSTRUP, 40));
         refusedRule(
-                "round.rule.no-member", () -> at(march(5), () -> scene.submit(scene.glostrup, RoundScene.GLOSTRUP, 41)));
-        refusedRule("round.rule.no-member", () -> at(march(5), () -> scene.asCoordinator(
-                () -> scene.reports.submit(scene.glostrup, RoundScene.green(41), null))));
+                "round.rule.no-member",
+                () -> at(march(5), () -> scene.submit(scene.glostrup, RoundScene.GLOSTRUP, 41)));
+        refusedRule(
+                "round.rule.no-member",
+                () -> at(
+                        march(5),
+                        () -> scene.asCoordinator(
+                                () -> scene.reports.submit(scene.glostrup, RoundScene.green(41), null))));
     }
 
     @Test
@@ -184,13 +195,15 @@ class RoundsTest {
         Report before = at(LocalDate.of(2016, 2, 20), () -> scene.submit(scene.glostrup, RoundScene.GLOSTRUP, 40));
         RoundId id = march();
         refusedRule(
-                "round.rule.not-in-round", () -> at(march(2), () -> done(() -> rounds.giveBack(id, before.id(), "Ret"))));
+                "round.rule.not-in-round",
+                () -> at(march(2), () -> done(() -> rounds.giveBack(id, before.id(), "Ret"))));
         Report report = at(march(2), () -> scene.submit(scene.glostrup, RoundScene.GLOSTRUP, 41));
         assertThatThrownBy(() -> at(march(2), () -> done(() -> rounds.giveBack(id, report.id(), " "))))
                 .isInstanceOf(Invalid.class);
         at(march(2), () -> done(() -> rounds.giveBack(id, report.id(), "Ret")));
         refusedRule(
-                "round.rule.returned-already", () -> at(march(2), () -> done(() -> rounds.giveBack(id, report.id(), "Ret"))));
+                "round.rule.returned-already",
+                () -> at(march(2), () -> done(() -> rounds.giveBack(id, report.id(), "Ret"))));
     }
 
     @Test
@@ -217,14 +230,20 @@ class RoundsTest {
         at(march(2), () -> done(() -> scene.rhythms.unskip(YearMonth.of(2016, 3))));
         scene.day(march(3));
         assertThat(at(march(3), () -> scene.asCoordinator(rounds::list))).hasSize(1);
-        refusedRule("round.rule.month-held", () -> at(march(3), () -> done(() -> scene.rhythms.skip(YearMonth.of(2016, 3)))));
-        refusedRule("round.rule.month-over", () -> at(march(3), () -> done(() -> scene.rhythms.skip(YearMonth.of(2016, 2)))));
+        refusedRule(
+                "round.rule.month-held",
+                () -> at(march(3), () -> done(() -> scene.rhythms.skip(YearMonth.of(2016, 3)))));
+        refusedRule(
+                "round.rule.month-over",
+                () -> at(march(3), () -> done(() -> scene.rhythms.skip(YearMonth.of(2016, 2)))));
     }
 
     @Test
     void whatTheCoordinatorReportsCountsAndIsMarked() {
         RoundId id = march();
-        at(march(2), () -> scene.asCoordinator(() -> scene.reports.submit(scene.albertslund, RoundScene.green(5), null)));
+        at(
+                march(2),
+                () -> scene.asCoordinator(() -> scene.reports.submit(scene.albertslund, RoundScene.green(5), null)));
         assertThat(municipality(id, march(2), RoundScene.ALBERTSLUND).reports())
                 .singleElement()
                 .satisfies(report -> {
@@ -254,8 +273,10 @@ class RoundsTest {
         scene.day(march(16));
         scene.day(LocalDate.of(2016, 4, 1));
         scene.day(LocalDate.of(2016, 4, 30));
-        RoundTrend trend = at(march(30), () -> scene.asCoordinator(
-                () -> Portal.bean(RoundTrends.class).over(Dimension.OVERALL, RoundScene.GLOSTRUP, scene.one)));
+        RoundTrend trend = at(
+                march(30),
+                () -> scene.asCoordinator(
+                        () -> Portal.bean(RoundTrends.class).over(Dimension.OVERALL, RoundScene.GLOSTRUP, scene.one)));
         assertThat(trend.months()).containsExactly("2016-03", "2016-04");
         assertThat(trend.rows()).singleElement().satisfies(row -> assertThat(row.cells())
                 .extracting(RoundTrend.Cell::state)
@@ -270,16 +291,18 @@ class RoundsTest {
                 () -> rounds.moveClosing(id, march(18), 1),
                 () -> scene.rhythms.skip(YearMonth.of(2016, 5)),
                 () -> scene.rhythms.choose(Rhythm.PROPOSED, 1))) {
-            assertThatThrownBy(() -> at(march(2), () -> scene.asLeader(RoundScene.GLOSTRUP, () -> {
-                        try {
-                            act.call();
-                            return true;
-                        } catch (RuntimeException e) {
-                            throw e;
-                        } catch (Throwable e) {
-                            throw new IllegalStateException(e);
-                        }
-                    })))
+            assertThatThrownBy(() -> at(
+                            march(2),
+                            () -> scene.asLeader(RoundScene.GLOSTRUP, () -> {
+                                try {
+                                    act.call();
+                                    return true;
+                                } catch (RuntimeException e) {
+                                    throw e;
+                                } catch (Throwable e) {
+                                    throw new IllegalStateException(e);
+                                }
+                            })))
                     .isInstanceOf(Forbidden.class);
         }
     }
@@ -296,7 +319,8 @@ class RoundsTest {
     }
 
     private RoundId open(LocalDate day) {
-        return at(day, () -> scene.asCoordinator(() -> rounds.open().orElseThrow().id()));
+        return at(
+                day, () -> scene.asCoordinator(() -> rounds.open().orElseThrow().id()));
     }
 
     private RoundSheet sheet(RoundId id, LocalDate day) {
@@ -304,7 +328,9 @@ class RoundsTest {
     }
 
     private List<RoundState> states(RoundId id, LocalDate day) {
-        return sheet(id, day).municipalities().stream().map(MunicipalityRound::state).toList();
+        return sheet(id, day).municipalities().stream()
+                .map(MunicipalityRound::state)
+                .toList();
     }
 
     private RoundState state(RoundId id, LocalDate day, MunicipalityCode code) {

@@ -44,8 +44,8 @@ class WorkingDaysTest {
         "2016-02-01, 2016-02-01"
     })
     void danishHolidaysAreNotWorked(LocalDate date, LocalDate moved) {
-        Set<DayOfWeek> weekdays = Set.of(
-                DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+        Set<DayOfWeek> weekdays =
+                Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
         assertThat(new WorkingDays(weekdays, HOLIDAYS).onOrAfter(date)).isEqualTo(moved);
     }
 
