@@ -39,6 +39,7 @@ public final class ForeignRows {
             Map.entry("level", "STANDARD"),
             Map.entry("verdict", "APPROVED"),
             Map.entry("stand", "FOR"),
+            Map.entry("line_state", "ACCEPTED"),
             Map.entry("direction", "SENT"),
             Map.entry("result", "MET"),
             Map.entry("step", "DECIDED"),
