@@ -3,6 +3,7 @@ package dk.tvaers.house;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import dk.tvaers.access.OpenTo;
@@ -16,10 +17,13 @@ import dk.tvaers.testkit.Fresh;
 import dk.tvaers.testkit.Visitor;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +33,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryViewTest {
 
     private static final String OWN = "vestegnen";
+    private static final String COORDINATOR = "koordinator@vestegnen.example";
+    private static final String NOBODY = "";
+
+    private static final Map<String, BrowserContext> BROWSERS = new HashMap<>();
 
     /** A collaboration in which the coordinator has no part, with a record of every kind. */
     private static String other = "";
@@ -37,6 +45,12 @@ class EveryViewTest {
     static void fillTheDemo() {
         FilledDemo.fill();
         other = ForeignRows.in(Fresh.collaboration().ref()).collaboration().slug();
+    }
+
+    @AfterAll
+    static void closeTheBrowsers() {
+        BROWSERS.values().forEach(BrowserContext::close);
+        BROWSERS.clear();
     }
 
     static Stream<View> views() {
@@ -72,13 +86,16 @@ class EveryViewTest {
     @MethodSource("views")
     void axeFindsNothingInEitherThemeAndAPictureIsTaken(View view) {
         SoftAssertions all = new SoftAssertions();
-        for (Screen screen : Screen.all()) {
-            Page page = open(view, screen);
+        for (List<Screen> themes : Screen.byWidth()) {
+            Page page = open(view, themes.getFirst());
             assertThat(page.locator("h1").first()).isVisible();
             assertThat(page.locator(".error-page")).hasCount(0);
-            Chromium.picture(page, view.name() + "-" + screen);
-            all.assertThat(Chromium.axe(page)).as("%s %s", view, screen).isEmpty();
-            page.context().close();
+            for (Screen screen : themes) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(screen.theme()));
+                Chromium.picture(page, view.name() + "-" + screen);
+                all.assertThat(Chromium.axe(page)).as("%s %s", view, screen).isEmpty();
+            }
+            page.close();
         }
         all.assertAll();
     }
@@ -98,19 +115,19 @@ class EveryViewTest {
     @ParameterizedTest
     @MethodSource("viewsOfTheOperator")
     void whatIsTheOperatorsIsRefusedToEverybodyElse(View view) {
-        Page page = Chromium.as(Visitor.named("koordinator@vestegnen.example"), Screen.DESKTOP);
+        Page page = tab(COORDINATOR, Screen.DESKTOP);
         page.navigate(view.address(OWN, OWN));
         assertThat(page.locator("h1").first()).hasText(Texts.in(Texts.DANISH).get("kit.error.forbidden.title"));
-        page.context().close();
+        page.close();
     }
 
     @ParameterizedTest
     @MethodSource("viewsBehindTheLogIn")
     void whoIsNotLoggedInIsAskedToAndComesBack(View view) {
-        Page page = Chromium.anybody(Screen.DESKTOP);
+        Page page = tab(NOBODY, Screen.DESKTOP);
         page.navigate(view.address(OWN, OWN));
         assertThat(page).hasURL("/log-ind?til=" + URLEncoder.encode(view.address(OWN, OWN), StandardCharsets.UTF_8));
-        page.context().close();
+        page.close();
     }
 
     private static boolean isOpenTo(View view, OpenTo.Whom whom) {
@@ -120,22 +137,34 @@ class EveryViewTest {
 
     private static Page open(View view, Screen screen) {
         OpenTo openTo = view.openTo();
-        Page page = openTo == null
-                ? Chromium.as(Visitor.named("koordinator@vestegnen.example"), screen)
-                : switch (openTo.value()) {
-                    case ANYBODY -> Chromium.anybody(screen);
-                    case ANY_ACCOUNT -> Chromium.as(Visitor.named("koordinator@vestegnen.example"), screen);
-                    case OPERATOR -> Chromium.as(Visitor.named("operatoer@tvaers.example"), screen);
-                };
+        Page page = tab(
+                openTo == null
+                        ? COORDINATOR
+                        : switch (openTo.value()) {
+                            case ANYBODY -> NOBODY;
+                            case ANY_ACCOUNT -> COORDINATOR;
+                            case OPERATOR -> "operatoer@tvaers.example";
+                        },
+                screen);
         page.navigate(view.address(OWN, OWN));
         return page;
     }
 
     private static void notFound(View view, String slug, String owner) {
-        Page page = Chromium.as(Visitor.named("koordinator@vestegnen.example"), Screen.DESKTOP);
+        Page page = tab(COORDINATOR, Screen.DESKTOP);
         Response response = Objects.requireNonNull(page.navigate(view.address(slug, owner)));
         assertThat(response.status()).isIn(List.of(200, 404));
         assertThat(page.locator("h1").first()).hasText(Texts.in(Texts.DANISH).get("kit.error.not-found.title"));
-        page.context().close();
+        page.close();
+    }
+
+    /** A tab in the browser of somebody, which is kept: what it has loaded once, it need not load for the next view. */
+    private static Page tab(String who, Screen screen) {
+        return BROWSERS.computeIfAbsent(
+                        who + screen,
+                        key -> who.equals(NOBODY)
+                                ? Chromium.anybody(screen).context()
+                                : Chromium.as(Visitor.named(who), screen).context())
+                .newPage();
     }
 }

@@ -75,8 +75,21 @@ final class Views {
                     .getFirst();
         }
         String table = name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-        return Id.text(
-                Long.parseLong(Sql.strings("select min(id) from " + table + " where collaboration_id = " + tenant)
-                        .getFirst()));
+        return Id.text(Long.parseLong(Sql.strings("select id from " + table + " where collaboration_id = " + tenant
+                        + " order by " + underWayFirst(table) + " limit 1")
+                .getFirst()));
+    }
+
+    /** What is closed shows that it is, and not its forms. */
+    private static String underWayFirst(String table) {
+        return table.equals("report_round")
+                ? "id desc"
+                : Sql.strings("select column_name from information_schema.columns where table_schema = database()"
+                                        + " and table_name = '" + table
+                                        + "' and column_name in ('closed_at', 'closed_on')")
+                                .stream()
+                                .map(closed -> closed + " is not null, ")
+                                .collect(Collectors.joining())
+                        + "id";
     }
 }

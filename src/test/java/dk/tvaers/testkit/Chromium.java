@@ -42,7 +42,12 @@ public final class Chromium {
 
         /** Both widths in both themes. */
         public static List<Screen> all() {
-            return List.of(DESKTOP, DESKTOP_DARK, PHONE, PHONE_DARK);
+            return byWidth().stream().flatMap(List::stream).toList();
+        }
+
+        /** For each width the themes. */
+        public static List<List<Screen>> byWidth() {
+            return List.of(List.of(DESKTOP, DESKTOP_DARK), List.of(PHONE, PHONE_DARK));
         }
 
         boolean isPhone() {
