@@ -69,6 +69,19 @@ public final class Rights {
         row(Right.ANSWER_AMBITION, NONE, OWN_MUNICIPALITY, NONE, NONE, NONE, NONE, NONE, NONE);
         row(Right.APPROVE_AMBITION, NONE, NONE, NONE, OWN_MUNICIPALITY, NONE, NONE, NONE, NONE);
         row(Right.CONDUCT_AMBITION, ALL, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
+        row(Right.KEEP_JOINT_TASKS, ALL, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
+        row(Right.REPORT_JOINT_TASK, ALL, OWN_MUNICIPALITY, NONE, NONE, NONE, NONE, NONE, NONE);
+        row(Right.KEEP_VISITS, ALL, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
+        row(
+                Right.SEE_VISIT_NOTE,
+                ALL,
+                OWN_MUNICIPALITY,
+                OWN_MUNICIPALITY,
+                OWN_MUNICIPALITY,
+                OWN_MUNICIPALITY,
+                NONE,
+                OWN_MUNICIPALITY,
+                NONE);
         row(Right.SEE_TRAIL, ALL, NONE, NONE, NONE, NONE, NONE, NONE, ALL);
         row(Right.LIST_COLLABORATIONS, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
     }

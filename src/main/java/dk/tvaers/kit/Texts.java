@@ -29,6 +29,7 @@ public final class Texts {
             "status-overview",
             "status-month",
             "ambition",
+            "jointwork",
             "document",
             "files",
             "filing",
