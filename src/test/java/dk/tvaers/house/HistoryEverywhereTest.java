@@ -21,10 +21,12 @@ class HistoryEverywhereTest {
             // the decisions on a project's joint level, every one of them; the project's page has the history
             "DecisionsView",
             "EditDocumentView",
+            "EditJointTaskView",
             "EditMilestoneView",
             "EditPostView",
             "EditProgrammeView",
             "EditProjectView",
+            "EditVisitView",
             "JoinView",
             "LeavingView",
             "LocalDateView",

@@ -73,7 +73,7 @@ class JointWorkViewsTest extends ViewTest {
         assertThat(reason.isInvalid()).isTrue();
         reason.setValue("KOMBIT leverer den");
         press("Gem status");
-        assertThat(text()).contains("Opgivet", "KOMBIT leverer den", "opdaterede status");
+        assertThat(text()).contains("Opgivet", "KOMBIT leverer den", "Historik");
     }
 
     @Test
