@@ -66,8 +66,7 @@ final class Cooperating {
                 codes(row.orNull("participants")),
                 scene.months().today().plusDays(Integer.parseInt(row.get("deadline_days"))),
                 project == null ? null : scene.project(project));
-        scene.script()
-                .at(at, () -> scene.coordinator(at, () -> created.put(row.get("name"), keeping.create(data))));
+        scene.script().at(at, () -> scene.coordinator(at, () -> created.put(row.get("name"), keeping.create(data))));
     }
 
     private void tell(Scene scene, Csv.Row row, Map<String, JointTaskId> created) {

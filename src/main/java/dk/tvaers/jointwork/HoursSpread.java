@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param mean of the lines, to the nearest hundredth
  * @param missing how many visits have no hours written yet
  */
-public record HoursSpread(
-        List<MunicipalityHours> lines, BigDecimal total, BigDecimal mean, long missing) {
+public record HoursSpread(List<MunicipalityHours> lines, BigDecimal total, BigDecimal mean, long missing) {
 
     private static final int DECIMALS = 2;
     private static final BigDecimal NONE = BigDecimal.ZERO.setScale(DECIMALS);
@@ -49,9 +48,7 @@ public record HoursSpread(
             missing += visit.hours() == null ? 1 : 0;
             total = total.add(hours);
             lines.merge(
-                    visit.code(),
-                    new MunicipalityHours(visit.code(), visit.name(), 1, hours),
-                    MunicipalityHours::and);
+                    visit.code(), new MunicipalityHours(visit.code(), visit.name(), 1, hours), MunicipalityHours::and);
         }
         List<MunicipalityHours> sorted = new ArrayList<>(lines.values());
         sorted.sort(Comparator.comparing(MunicipalityHours::hours).reversed().thenComparing(MunicipalityHours::code));

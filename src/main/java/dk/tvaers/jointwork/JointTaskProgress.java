@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param result what came of it, at most 2000 characters; an address of the web in it becomes a link
  */
 public record JointTaskProgress(
-        JointTaskState state, @Nullable String reason, @Nullable String result) {
+        JointTaskState state,
+        @Nullable String reason,
+        @Nullable String result) {
 
     public static final int REASON_LENGTH = 1000;
     public static final int RESULT_LENGTH = 2000;

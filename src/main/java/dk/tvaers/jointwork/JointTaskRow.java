@@ -82,17 +82,6 @@ record JointTaskRow(
 
     JointTaskRow withoutResponsible() {
         return new JointTaskRow(
-                id,
-                collaborationId,
-                name,
-                text,
-                null,
-                projectId,
-                deadline,
-                state,
-                reason,
-                result,
-                endedOn,
-                version);
+                id, collaborationId, name, text, null, projectId, deadline, state, reason, result, endedOn, version);
     }
 }

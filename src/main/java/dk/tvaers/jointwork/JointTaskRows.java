@@ -85,8 +85,7 @@ interface JointTaskRows extends GenericRepository<JointTaskRow, JointTaskId> {
              and (t.deadline <= :until or t.municipality_code is null)
               and (:everything or t.municipality_code in (:own))
             order by t.deadline, t.name, t.id""")
-    List<JointTaskItem> waiting(
-            CollaborationId collaboration, LocalDate until, boolean everything, List<String> own);
+    List<JointTaskItem> waiting(CollaborationId collaboration, LocalDate until, boolean everything, List<String> own);
 
     @Query(ITEM + OPEN + " and " + CONCERNS + " order by t.deadline, t.name, t.id")
     List<JointTaskItem> open(CollaborationId collaboration, MunicipalityCode code);

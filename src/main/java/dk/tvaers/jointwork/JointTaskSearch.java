@@ -34,11 +34,10 @@ class JointTaskSearch implements SearchSource {
 
     @Override
     public List<Hit> search(SearchText text, int most) {
-        JointTaskFilter named =
-                new JointTaskFilter(text.typed(), null, null, null, JointTaskFilter.Sort.DEADLINE_DOWN);
+        JointTaskFilter named = new JointTaskFilter(text.typed(), null, null, null, JointTaskFilter.Sort.DEADLINE_DOWN);
         return tasks.list(named, Paging.of(0, most)).stream()
-                .map(task -> new Hit(
-                        task.id(), task.name(), task.municipalityName(), JointTaskTelling.PATH + task.id()))
+                .map(task ->
+                        new Hit(task.id(), task.name(), task.municipalityName(), JointTaskTelling.PATH + task.id()))
                 .toList();
     }
 }

@@ -56,8 +56,7 @@ class JointTaskTelling {
         List<PersonId> leaders = tasks.leaders(context.collaborationId(), responsible, Now.today()).stream()
                 .map(JointTaskRows.Leader::personId)
                 .toList();
-        bell.ring(
-                new Message(kind, id + "/" + version, List.of(name, Dates.figures(deadline)), PATH + id), leaders);
+        bell.ring(new Message(kind, id + "/" + version, List.of(name, Dates.figures(deadline)), PATH + id), leaders);
     }
 
     @Factory

@@ -87,10 +87,7 @@ public class JointTasks {
                 .toList();
         return everything || !own.isEmpty()
                 ? tasks.waiting(
-                        context.collaborationId(),
-                        Now.today().plusDays(SOON),
-                        everything,
-                        own.isEmpty() ? NONE : own)
+                        context.collaborationId(), Now.today().plusDays(SOON), everything, own.isEmpty() ? NONE : own)
                 : List.of();
     }
 

@@ -21,8 +21,7 @@ final class JointWorkTrail {
     @Singleton
     @Named("trail-joint-task")
     TrailKind tasks(JointTaskRows rows, MunicipalityNames names, CurrentContext context) {
-        return new TrailKind(
-                        KeepingJointTasks.KIND, Right.SEE_STATUS, "created", "changed", "reported", "member-left")
+        return new TrailKind(KeepingJointTasks.KIND, Right.SEE_STATUS, "created", "changed", "reported", "member-left")
                 .fields(JointTaskRow.class)
                 .field(KeepingJointTasks.PARTICIPANTS, String.class)
                 .said(KeepingJointTasks.PARTICIPANTS, (texts, codes) -> words(codes, names.all()))

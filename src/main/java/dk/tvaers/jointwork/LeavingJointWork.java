@@ -58,7 +58,8 @@ class LeavingJointWork implements MemberLeaving {
         List<JointTaskItem> open = tasks.open(context.collaborationId(), municipality);
         long responsible =
                 open.stream().filter(task -> isResponsible(task, municipality)).count();
-        long planned = visits.after(context.collaborationId(), municipality, lastDay).size();
+        long planned =
+                visits.after(context.collaborationId(), municipality, lastDay).size();
         List<Consequence> found = new ArrayList<>();
         if (responsible > 0) {
             found.add(new Consequence("jointwork.leaving.responsible", responsible));

@@ -26,14 +26,7 @@ record SupportVisitRow(
 
     static SupportVisitRow of(SupportVisitId id, SupportVisitData data) {
         return new SupportVisitRow(
-                id,
-                null,
-                data.municipality(),
-                data.visitOn(),
-                data.purpose(),
-                data.hours(),
-                data.note(),
-                null);
+                id, null, data.municipality(), data.visitOn(), data.purpose(), data.hours(), data.note(), null);
     }
 
     SupportVisitRow with(SupportVisitData data) {

@@ -65,8 +65,8 @@ class HoursSpreadTest {
             }
         }
         HoursSpread spread = HoursSpread.of(period, MEMBERS, visits);
-        assertThat(spread.lines()).allSatisfy(line -> assertThat(quarters(line.hours()))
-                .isEqualTo(quarters.get(line.code())));
+        assertThat(spread.lines())
+                .allSatisfy(line -> assertThat(quarters(line.hours())).isEqualTo(quarters.get(line.code())));
         assertThat(quarters(spread.total()))
                 .isEqualTo(quarters.values().stream().mapToLong(Long::longValue).sum());
     }
@@ -106,7 +106,8 @@ class HoursSpreadTest {
                 List.of(
                         new Spent(left, "Solrød", FIRST, new BigDecimal("3.00")),
                         new Spent(CODES.getFirst(), "Glostrup", FIRST, null)));
-        assertThat(spread.lines().getFirst()).isEqualTo(new MunicipalityHours(left, "Solrød", 1, new BigDecimal("3.00")));
+        assertThat(spread.lines().getFirst())
+                .isEqualTo(new MunicipalityHours(left, "Solrød", 1, new BigDecimal("3.00")));
         assertThat(spread.mean()).isEqualTo("0.75");
         assertThat(spread.missing()).isEqualTo(1);
     }

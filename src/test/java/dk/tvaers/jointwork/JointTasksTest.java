@@ -47,8 +47,8 @@ class JointTasksTest {
     @Test
     void aTaskIsCreatedPlannedAndReadByAllMembers() {
         ProjectId ky = Projected.project(fresh, "KY");
-        JointTaskId id = shared.create(new JointTaskData(
-                " Skabelon ", " ", GLOSTRUP, Set.of(ALBERTSLUND, HOEJE_TAASTRUP), Now.today(), ky));
+        JointTaskId id = shared.create(
+                new JointTaskData(" Skabelon ", " ", GLOSTRUP, Set.of(ALBERTSLUND, HOEJE_TAASTRUP), Now.today(), ky));
         JointTaskItem read = fresh.as(Role.READER, HOEJE_TAASTRUP, null, () -> tasks.get(id));
         assertThat(read.name()).isEqualTo("Skabelon");
         assertThat(read.text()).isNull();
@@ -140,7 +140,8 @@ class JointTasksTest {
         shared.change(id, 0, others);
         assertThat(shared.read(id).participants()).containsExactly(HOEJE_TAASTRUP);
         assertThatThrownBy(() -> shared.change(id, 0, others)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> shared.report(id, 0, JointTaskState.DONE, null)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> shared.report(id, 0, JointTaskState.DONE, null))
+                .isInstanceOf(Conflict.class);
         long before = fresh.count("select count(*) from audit_entry where collaboration_id = ?");
         shared.change(id, 1, others);
         assertThat(fresh.count("select count(*) from audit_entry where collaboration_id = ?"))
@@ -194,7 +195,8 @@ class JointTasksTest {
     @Test
     void whatIsOverdueOrDueSoonWaitsForTheResponsibleAndTheCoordinator() {
         shared.overdue("Overskredet");
-        shared.create(with(task("Snart"), GLOSTRUP, Set.of(ALBERTSLUND), Now.today().plusDays(JointTasks.SOON)));
+        shared.create(
+                with(task("Snart"), GLOSTRUP, Set.of(ALBERTSLUND), Now.today().plusDays(JointTasks.SOON)));
         shared.create(with(task("Senere"), GLOSTRUP, Set.of(), Now.today().plusDays(JointTasks.SOON + 1)));
         shared.create(with(task("Naboens"), ALBERTSLUND, Set.of(GLOSTRUP), Now.today()));
         assertThat(shared.leader(GLOSTRUP, tasks::waiting))
@@ -217,7 +219,11 @@ class JointTasksTest {
         SupportVisitId after = shared.visit(GLOSTRUP, lastDay.plusDays(1), null);
         Members members = Portal.bean(Members.class);
         assertThat(fresh.asCoordinator(() -> Portal.bean(Leaving.class)
-                                .preview(members.of(GLOSTRUP, Now.today()).orElseThrow().id(), lastDay))
+                                .preview(
+                                        members.of(GLOSTRUP, Now.today())
+                                                .orElseThrow()
+                                                .id(),
+                                        lastDay))
                         .consequences())
                 .extracting(MemberLeaving.Consequence::key, MemberLeaving.Consequence::count)
                 .containsExactly(
@@ -245,26 +251,19 @@ class JointTasksTest {
         shared.report(shared.create(task("Færdig")), 0, JointTaskState.DONE, null);
         shared.visit(ALBERTSLUND, Now.today().plusDays(9), null);
         shared.visit(ALBERTSLUND, Now.today().minusDays(9), "1.25");
-        List<CalendarEvent> events = fresh.as(
-                Role.READER,
-                ALBERTSLUND,
-                null,
-                () -> Portal.bean(JointWorkDates.class).of(ALBERTSLUND, Texts.DANISH));
+        List<CalendarEvent> events = fresh.as(Role.READER, ALBERTSLUND, null, () -> Portal.bean(JointWorkDates.class)
+                .of(ALBERTSLUND, Texts.DANISH));
         assertThat(events)
                 .extracting(CalendarEvent::title)
                 .containsExactly("Frist: Skabelon for fuldmagter", "Styregruppebesøg, Albertslund");
         assertThat(shared.leader(
-                        ALBERTSLUND,
-                        () -> Portal.bean(JointTaskSearch.class).search(new SearchText("fuldm"), 5)))
+                        ALBERTSLUND, () -> Portal.bean(JointTaskSearch.class).search(new SearchText("fuldm"), 5)))
                 .singleElement()
                 .satisfies(hit -> assertThat(hit.path()).isEqualTo("samarbejdsopgaver/" + open));
     }
 
     private static JointTaskData with(
-            JointTaskData data,
-            MunicipalityCode responsible,
-            Set<MunicipalityCode> participants,
-            LocalDate deadline) {
+            JointTaskData data, MunicipalityCode responsible, Set<MunicipalityCode> participants, LocalDate deadline) {
         return new JointTaskData(data.name(), data.text(), responsible, participants, deadline, data.project());
     }
 

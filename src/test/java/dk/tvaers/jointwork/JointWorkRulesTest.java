@@ -54,9 +54,9 @@ class JointWorkRulesTest {
         assertThat(done.result()).isEqualTo("https://eksempel.example");
         done.check();
         assertThatThrownBy(new JointTaskProgress(JointTaskState.GIVEN_UP, " ", null)::check)
-                .isInstanceOfSatisfying(
-                        Invalid.class, invalid -> assertThat(invalid.problems().getFirst().field())
-                                .isEqualTo("reason"));
+                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(
+                                invalid.problems().getFirst().field())
+                        .isEqualTo("reason"));
     }
 
     private static SupportVisitData visit(@Nullable BigDecimal hours, LocalDate on) {

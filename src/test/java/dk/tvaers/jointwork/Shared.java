@@ -88,9 +88,8 @@ public final class Shared {
     }
 
     static void refused(String field, Callable<?> call) {
-        assertThatThrownBy(call::call)
-                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.problems())
-                        .extracting(Invalid.Problem::field)
-                        .containsExactly(field));
+        assertThatThrownBy(call::call).isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.problems())
+                .extracting(Invalid.Problem::field)
+                .containsExactly(field));
     }
 }

@@ -130,7 +130,8 @@ class SupportVisitsTest {
         assertThatThrownBy(() -> remove(id, 0)).isInstanceOf(Conflict.class);
         remove(id, 1);
         assertThatThrownBy(() -> read(id)).isInstanceOf(NotFound.class);
-        assertThat(fresh.asCoordinator(() -> visits.hours(new Period(today, null))).total())
+        assertThat(fresh.asCoordinator(() -> visits.hours(new Period(today, null)))
+                        .total())
                 .isEqualTo("0.00");
     }
 
@@ -145,8 +146,8 @@ class SupportVisitsTest {
                 .containsExactly(today.minusDays(5), today);
         assertThat(days(new SupportVisitFilter(null, today, today, SupportVisitFilter.Sort.NEWEST)))
                 .containsExactly(today);
-        assertThat(fresh.<Long>asCoordinator(() ->
-                        SentStatements.count(() -> visits.list(SupportVisitFilter.thisYear(), Paging.of(0, 50)))))
+        assertThat(fresh.<Long>asCoordinator(
+                        () -> SentStatements.count(() -> visits.list(SupportVisitFilter.thisYear(), Paging.of(0, 50)))))
                 .isEqualTo(1);
     }
 

@@ -17,7 +17,9 @@ record JointTaskBody(
         String name,
         @Nullable String text,
 
-        @Schema(description = "The code of the responsible municipality; null once it has left, until another is chosen")
+        @Schema(
+                description =
+                        "The code of the responsible municipality; null once it has left, until another is chosen")
         @Nullable
         String municipality,
 

@@ -103,7 +103,10 @@ class JointTaskController {
             summary = "Describe a joint task anew",
             description = "How far it is stays as it is. If-Match names the version that was read.")
     HttpResponse<JointTaskBody> change(
-            String slug, String id, @Body JointTaskToSave body, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+            String slug,
+            String id,
+            @Body JointTaskToSave body,
+            @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         JointTaskId task = JointTaskId.of(id);
         keeping.change(task, Preconditions.version(ifMatch), body.data());
         return answer(task);
@@ -113,8 +116,9 @@ class JointTaskController {
     @Needs(Right.REPORT_JOINT_TASK)
     @Operation(
             summary = "Tell how far a joint task is, and what came of it",
-            description = "For the coordinator and the programme leaders of the responsible municipality. If-Match names"
-                    + " the version that was read.")
+            description =
+                    "For the coordinator and the programme leaders of the responsible municipality. If-Match names"
+                            + " the version that was read.")
     HttpResponse<JointTaskBody> report(
             String slug,
             String id,

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** How far a joint task is; what is left out is taken away. */
 @Serdeable
 record JointTaskToReport(
-        @Schema(
-                requiredMode = Schema.RequiredMode.REQUIRED,
-                description = "PLANNED, IN_PROGRESS, DONE or GIVEN_UP")
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "PLANNED, IN_PROGRESS, DONE or GIVEN_UP")
         @Nullable
         String state,
 

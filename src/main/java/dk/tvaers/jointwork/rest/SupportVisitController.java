@@ -127,9 +127,7 @@ class SupportVisitController {
 
     @Delete("/support-visits/{id}")
     @Needs(Right.KEEP_VISITS)
-    @Operation(
-            summary = "Take a visit away",
-            description = "With its hours. If-Match names the version that was read.")
+    @Operation(summary = "Take a visit away", description = "With its hours. If-Match names the version that was read.")
     HttpResponse<Void> remove(String slug, String id, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         visits.remove(SupportVisitId.of(id), Preconditions.version(ifMatch));
         return HttpResponse.noContent();

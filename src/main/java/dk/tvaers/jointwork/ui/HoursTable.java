@@ -36,9 +36,7 @@ final class HoursTable {
         Span bar = new Span();
         bar.addClassName("hours-bar");
         bar.getElement().setAttribute("aria-hidden", "true");
-        bar.getStyle()
-                .set("--share", share(line.hours()) + "%")
-                .set("--mean", share(spread.mean()) + "%");
+        bar.getStyle().set("--share", share(line.hours()) + "%").set("--mean", share(spread.mean()) + "%");
         Div both = new Div(bar, new Span(againstMean(line)));
         both.addClassName("hours");
         return both;

@@ -71,8 +71,7 @@ final class JointTasksView extends Div implements BeforeEnterObserver, HasDynami
         if (shown.isEmpty() && tasks.count(JointTaskFilter.ALL) == 0) {
             add(new EmptyState(
                     texts.get("jointwork.tasks.none"),
-                    texts.get(
-                            tasks.mayKeep() ? "jointwork.tasks.none.text.create" : "jointwork.tasks.none.text")));
+                    texts.get(tasks.mayKeep() ? "jointwork.tasks.none.text.create" : "jointwork.tasks.none.text")));
             return;
         }
         Map<MunicipalityCode, String> municipalities = members.ever();
@@ -87,8 +86,7 @@ final class JointTasksView extends Div implements BeforeEnterObserver, HasDynami
             return;
         }
         JointTaskWords words = new JointTaskWords(texts, municipalities);
-        add(lists.table(
-                        new JointTaskTable(words, addresses(), state).columns(), part -> tasks.list(filter, part))
+        add(lists.table(new JointTaskTable(words, addresses(), state).columns(), part -> tasks.list(filter, part))
                 .filtered(said(filter, municipalities, known))
                 .show(shown));
         add(new TurningPages(texts, state.page(), tasks.count(filter), page -> address(state.turned(page))));
@@ -106,9 +104,7 @@ final class JointTasksView extends Div implements BeforeEnterObserver, HasDynami
         }
         if (filter.which() != null) {
             said.add(texts.get(
-                    "kit.list.filter",
-                    texts.get("jointwork.state"),
-                    texts.word("jointwork.which", filter.which())));
+                    "kit.list.filter", texts.get("jointwork.state"), texts.word("jointwork.which", filter.which())));
         }
         if (filter.municipality() != null) {
             said.add(texts.get(

@@ -62,8 +62,7 @@ final class JointWorkStart implements StartPart {
                     texts.get("jointwork.waiting"),
                     links,
                     waiting.size() > SHOWN
-                            ? Links.inside(
-                                    addresses.tasks(), texts.get("jointwork.waiting.all", waiting.size()))
+                            ? Links.inside(addresses.tasks(), texts.get("jointwork.waiting.all", waiting.size()))
                             : new Span()));
         }
         if (!held.isEmpty()) {
@@ -97,16 +96,13 @@ final class JointWorkStart implements StartPart {
                 ? "jointwork.waiting.nobody"
                 : task.overdueOn(Now.today()) ? "jointwork.waiting.overdue" : "jointwork.waiting.soon";
         return Links.inside(
-                addresses.task(task.id()),
-                texts.get(key, task.name(), new Dates(texts).words(task.deadline())));
+                addresses.task(task.id()), texts.get(key, task.name(), new Dates(texts).words(task.deadline())));
     }
 
     private static Anchor link(SupportVisitItem visit, Texts texts, JointWorkAddresses addresses) {
         return Links.inside(
                 addresses.editVisit(visit.id()),
                 texts.get(
-                        "jointwork.waiting.visit",
-                        visit.municipalityName(),
-                        new Dates(texts).words(visit.visitOn())));
+                        "jointwork.waiting.visit", visit.municipalityName(), new Dates(texts).words(visit.visitOn())));
     }
 }

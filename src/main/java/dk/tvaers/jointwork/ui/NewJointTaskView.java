@@ -43,8 +43,7 @@ final class NewJointTaskView extends FormView {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ProjectId project =
-                JointWorkAddresses.project(event.getLocation().getQueryParameters());
+        ProjectId project = JointWorkAddresses.project(event.getLocation().getQueryParameters());
         JointWorkAddresses addresses =
                 new JointWorkAddresses(context.collaboration().collaboration());
         JointTaskForm form = new JointTaskForm(texts(), members.now(), projects.projects());

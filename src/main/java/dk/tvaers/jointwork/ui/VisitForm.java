@@ -70,11 +70,7 @@ final class VisitForm {
                 .check(values.orNull(MUNICIPALITY) != null, MUNICIPALITY, "error.required")
                 .check(values.orNull(VISIT_ON) != null, VISIT_ON, "error.required")
                 .check(values.orNull(PURPOSE) != null, PURPOSE, "error.required")
-                .check(
-                        hours == null || NUMBER.matcher(hours).matches(),
-                        HOURS,
-                        "jointwork.hours.quarters",
-                        MOST_HOURS)
+                .check(hours == null || NUMBER.matcher(hours).matches(), HOURS, "jointwork.hours.quarters", MOST_HOURS)
                 .throwIfAny();
         return new SupportVisitData(
                 MunicipalityCode.of(values.required(MUNICIPALITY)),

@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param page counted from 0
  */
 record VisitsAddress(
-        @Nullable MunicipalityCode municipality, LocalDate from, @Nullable LocalDate to, Sort sort, int page) {
+        @Nullable MunicipalityCode municipality,
+        LocalDate from,
+        @Nullable LocalDate to,
+        Sort sort,
+        int page) {
 
     private static final String FROM = "fra";
     private static final String TO = "til";

@@ -99,9 +99,8 @@ final class VisitsView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (spread.missing() > 0) {
             part.add(new Paragraph(texts.get("jointwork.hours.missing", spread.missing())));
         }
-        part.add(lists.table(
-                        new HoursTable(texts, spread).columns(),
-                        Rows.whole(() -> visits.hours(period).lines()))
+        part.add(lists.table(new HoursTable(texts, spread).columns(), Rows.whole(() -> visits.hours(period)
+                        .lines()))
                 .filtered(List.of(said(period.from(), period.to())))
                 .show(spread.lines()));
         return part;

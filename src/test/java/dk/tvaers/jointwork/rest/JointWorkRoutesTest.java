@@ -58,7 +58,10 @@ class JointWorkRoutesTest {
     @Test
     void whatCannotBeIsRefusedByTheNameOfItsField() {
         String later = Now.today().plusDays(1).toString();
-        refused("deadline", "/joint-tasks", task("161", "165", Now.today().minusDays(1).toString()));
+        refused(
+                "deadline",
+                "/joint-tasks",
+                task("161", "165", Now.today().minusDays(1).toString()));
         refused("deadline", "/joint-tasks", task("161", "165", "i morgen"));
         refused("municipality", "/joint-tasks", task("253", "165", later));
         refused("participants", "/joint-tasks", task("161", "161", later));
@@ -91,8 +94,7 @@ class JointWorkRoutesTest {
                         .statusCode())
                 .isEqualTo(422);
 
-        HttpResponse<String> changed =
-                call(coordinator, "PUT", visit, visit(today, "3.25"), "If-Match", "\"0\"");
+        HttpResponse<String> changed = call(coordinator, "PUT", visit, visit(today, "3.25"), "If-Match", "\"0\"");
         assertThat(Json.of(changed).get("hours").text()).isEqualTo("3.25");
         assertThat(call(coordinator, "DELETE", visit, null, "If-Match", "\"0\"").statusCode())
                 .isEqualTo(412);

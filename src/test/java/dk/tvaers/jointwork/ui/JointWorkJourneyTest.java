@@ -42,8 +42,11 @@ class JointWorkJourneyTest {
         coordinator
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Opret opgave"))
                 .click();
+        assertThat(coordinator.locator("h1")).hasText("Opret opgave");
         coordinator
-                .getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Opgave"))
+                .getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions().setName("Opgave").setExact(true))
                 .fill("Fælles testdrejebog til KY");
         choose(coordinator, "Ansvarlig kommune", "Glostrup");
         fill(coordinator, "Frist", Dates.figures(Now.today().plusDays(10)));
@@ -88,8 +91,11 @@ class JointWorkJourneyTest {
         assertThat(coordinator.locator("h1")).hasText("Styregruppebesøg, Glostrup");
         look(coordinator, "besoeg");
         for (Screen screen : Screen.all()) {
-            Page page = as(Role.PROGRAMME_LEADER, "165", screen, "/styregruppebesoeg?fra="
-                    + Now.today().minusDays(30));
+            Page page = as(
+                    Role.PROGRAMME_LEADER,
+                    "165",
+                    screen,
+                    "/styregruppebesoeg?fra=" + Now.today().minusDays(30));
             assertThat(page.locator(".lead")).containsText("11,5 timer i 2 kommuner");
             look(page, "besoeg-liste-" + screen);
         }

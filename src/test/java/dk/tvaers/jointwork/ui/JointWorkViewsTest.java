@@ -101,7 +101,12 @@ class JointWorkViewsTest extends ViewTest {
         assertThat(text()).doesNotContain("Fælles drejebog");
         ProjectId ky = Projected.project(shared.fresh, "KY");
         shared.create(new JointTaskData(
-                "Kursus", null, GLOSTRUP, Set.<MunicipalityCode>of(), Now.today().plusDays(60), ky));
+                "Kursus",
+                null,
+                GLOSTRUP,
+                Set.<MunicipalityCode>of(),
+                Now.today().plusDays(60),
+                ky));
         open(neighbour, address("projekter/" + ky));
         assertThat(text()).contains("Samarbejdsopgaver", "Kursus", "Vis i samarbejdsopgaver");
     }
