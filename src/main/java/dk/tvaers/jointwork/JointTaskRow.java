@@ -5,7 +5,6 @@ import dk.tvaers.kernel.ProjectId;
 import io.micronaut.data.annotation.AutoPopulated;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
-import io.micronaut.data.annotation.MappedProperty;
 import io.micronaut.data.annotation.TenantId;
 import io.micronaut.data.annotation.Version;
 import java.time.LocalDate;
@@ -24,7 +23,7 @@ record JointTaskRow(
         @Nullable MunicipalityCode municipalityCode,
         @Nullable ProjectId projectId,
         LocalDate deadline,
-        @MappedProperty("task_state") JointTaskState state,
+        JointTaskState taskState,
         @Nullable String reason,
         @Nullable String result,
         @Nullable LocalDate endedOn,
@@ -55,7 +54,7 @@ record JointTaskRow(
                 data.municipality(),
                 data.project(),
                 data.deadline(),
-                state,
+                taskState,
                 reason,
                 result,
                 endedOn,
@@ -64,7 +63,7 @@ record JointTaskRow(
 
     /** It ends on the day it is first told to be done or given up. */
     JointTaskRow with(JointTaskProgress progress, LocalDate today) {
-        LocalDate ended = progress.state().isOpen() ? null : progress.state() == state ? endedOn : today;
+        LocalDate ended = progress.state().isOpen() ? null : progress.state() == taskState ? endedOn : today;
         return new JointTaskRow(
                 id,
                 collaborationId,
@@ -82,6 +81,6 @@ record JointTaskRow(
 
     JointTaskRow withoutResponsible() {
         return new JointTaskRow(
-                id, collaborationId, name, text, null, projectId, deadline, state, reason, result, endedOn, version);
+                id, collaborationId, name, text, null, projectId, deadline, taskState, reason, result, endedOn, version);
     }
 }

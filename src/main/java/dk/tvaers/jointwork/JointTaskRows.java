@@ -25,7 +25,7 @@ interface JointTaskRows extends GenericRepository<JointTaskRow, JointTaskId> {
               (select group_concat(c.municipality_code order by c.municipality_code separator ' ')
                 from joint_task_participant c
                 where c.collaboration_id = t.collaboration_id and c.task_id = t.id) participant_codes,
-              t.deadline, t.task_state, t.reason, t.result, t.project_id, p.short_name project_name,
+              t.deadline, t.task_state state, t.reason, t.result, t.project_id, p.short_name project_name,
               t.ended_on, t.version
             from joint_task t
             left join municipality m on m.code = t.municipality_code
