@@ -81,6 +81,17 @@ record JointTaskRow(
 
     JointTaskRow withoutResponsible() {
         return new JointTaskRow(
-                id, collaborationId, name, text, null, projectId, deadline, taskState, reason, result, endedOn, version);
+                id,
+                collaborationId,
+                name,
+                text,
+                null,
+                projectId,
+                deadline,
+                taskState,
+                reason,
+                result,
+                endedOn,
+                version);
     }
 }

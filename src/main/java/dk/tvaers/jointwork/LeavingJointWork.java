@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Open joint tasks lose a leaver: who was responsible is missing until the coordinator chooses another, who took part no
- * longer does. What has ended stays as it was. Visits planned after the last day are taken away.
+ * Open joint tasks lose a leaver: who was responsible is missing until the coordinator chooses another, who took part
+ * no longer does. What has ended stays as it was. Visits planned after the last day are taken away.
  */
 @Singleton
 class LeavingJointWork implements MemberLeaving {

@@ -1,4 +1,4 @@
-/** What the members do together beside the programme: joint tasks, and the coordinator's support of local steering groups. */
+/** What the members do together: joint tasks, and the coordinator's visits to local steering groups. */
 @NullMarked
 package dk.tvaers.jointwork;
 

@@ -34,7 +34,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The coordinator's visits to local steering groups, and how the hours are spread; period and order live in the address. */
+/** The coordinator's visits to local steering groups, and how the hours are spread; the period lives in the address. */
 @Prototype
 @Route(value = JointWorkAddresses.VISITS, layout = CollaborationLayout.class)
 @Needs(Right.SEE_STATUS)
