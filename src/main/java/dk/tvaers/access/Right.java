@@ -64,6 +64,14 @@ public enum Right {
     DECIDE_MATTER,
     /** Open and close matters that each municipality decides, and ask municipalities that come later. */
     CONDUCT_MATTERS,
+    /** Create joint tasks and change all that is said of them. */
+    KEEP_JOINT_TASKS,
+    /** Tell how far a joint task is that the own municipality is responsible for, and what came of it. */
+    REPORT_JOINT_TASK,
+    /** Write down visits to local steering groups and their hours, change and remove them. */
+    KEEP_VISITS,
+    /** Read what is noted of a visit to a local steering group. */
+    SEE_VISIT_NOTE,
     /** See who did what, of everything in the collaboration, what was refused included. */
     SEE_TRAIL,
     /** See that a collaboration exists, and nothing in it. */

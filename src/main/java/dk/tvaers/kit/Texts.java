@@ -32,6 +32,7 @@ public final class Texts {
             "ambition",
             "position",
             "matter",
+            "jointwork",
             "document",
             "files",
             "filing",

@@ -52,6 +52,7 @@ class ArchitectureTest {
             Set.of(
                     "plan",
                     "ambition",
+                    "jointwork",
                     "matter",
                     "position",
                     "status",

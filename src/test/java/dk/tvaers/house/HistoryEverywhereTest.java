@@ -25,11 +25,13 @@ class HistoryEverywhereTest {
             // the decisions on a project's joint level, every one of them; the project's page has the history
             "DecisionsView",
             "EditDocumentView",
+            "EditJointTaskView",
             "EditMilestoneView",
             "EditPositionView",
             "EditPostView",
             "EditProgrammeView",
             "EditProjectView",
+            "EditVisitView",
             "JoinView",
             "LeavingView",
             "LetterView",

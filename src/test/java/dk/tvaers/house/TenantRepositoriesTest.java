@@ -23,6 +23,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -248,6 +249,9 @@ class TenantRepositoriesTest {
         }
         if (type == LocalDate.class) {
             return LocalDate.parse(value.toString());
+        }
+        if (type == BigDecimal.class) {
+            return new BigDecimal(value.toString());
         }
         if (type == boolean.class || type == Boolean.class) {
             return !value.equals(0);

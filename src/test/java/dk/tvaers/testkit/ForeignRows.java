@@ -33,6 +33,7 @@ public final class ForeignRows {
             Map.entry("audience", "ALL"),
             Map.entry("state", "DEAD"),
             Map.entry("phase", "RUNNING"),
+            Map.entry("task_state", "IN_PROGRESS"),
             Map.entry("failure", "REFUSED"),
             Map.entry("delivery", "DIGEST"),
             Map.entry("participation", "IN_PROGRESS"),

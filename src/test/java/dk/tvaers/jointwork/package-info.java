@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.jointwork;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.jointwork.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.jointwork.ui;
+
+import org.jspecify.annotations.NullMarked;
