@@ -35,6 +35,7 @@ class Demonstration {
     private final Documenting documenting;
     private final Planning planning;
     private final Aspiring aspiring;
+    private final Tasking tasking;
 
     Demonstration(
             CurrentContext context,
@@ -50,7 +51,8 @@ class Demonstration {
             Telling telling,
             Documenting documenting,
             Planning planning,
-            Aspiring aspiring) {
+            Aspiring aspiring,
+            Tasking tasking) {
         this.context = context;
         this.accounts = accounts;
         this.collaborations = collaborations;
@@ -65,6 +67,7 @@ class Demonstration {
         this.documenting = documenting;
         this.planning = planning;
         this.aspiring = aspiring;
+        this.tasking = tasking;
     }
 
     /** Whether the installation has the demo: all of it, since it is filled in one transaction. */
@@ -129,6 +132,7 @@ class Demonstration {
         documenting.write(scene);
         planning.write(scene);
         aspiring.write(scene);
+        tasking.write(scene);
         scene.script().play();
     }
 }

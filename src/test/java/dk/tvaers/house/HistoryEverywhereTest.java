@@ -28,6 +28,9 @@ class HistoryEverywhereTest {
             "JoinView",
             "LeavingView",
             "LocalDateView",
+            // the tasks of a local project and of a project, whose own pages have the history
+            "LocalTasksView",
+            "ProjectTasksView",
             "MoveView",
             "NewMilestoneView",
             "NewWaveView",

@@ -37,6 +37,7 @@ public final class ForeignRows {
             Map.entry("delivery", "DIGEST"),
             Map.entry("participation", "IN_PROGRESS"),
             Map.entry("level", "STANDARD"),
+            Map.entry("mark", "DONE"),
             Map.entry("verdict", "APPROVED"),
             Map.entry("dimensions", "TIME"),
             Map.entry("local_projects", "KEEP"),
