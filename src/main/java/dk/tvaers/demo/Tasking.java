@@ -25,8 +25,8 @@ final class Tasking {
     private static final LocalTime MORNING = LocalTime.of(11, 0);
     private static final int LISTED_MONTHS_AGO = 5;
     private static final int MARKED_DAYS_AGO = 12;
-    /** Of ten tasks so many are done by now. */
-    private static final int MOST_DONE = 7;
+    private static final int LEAST_DONE_OF_TEN = 2;
+    private static final int MOST_DONE_OF_TEN = 6;
 
     private final KlikTasks tasks;
     private final KlikMarks marks;
@@ -82,7 +82,13 @@ final class Tasking {
 
     private void mark(LocalProjectId local, Member member, LocalDate day) {
         List<KlikMarkItem> all = marks.of(local);
-        int done = all.size() * (2 + Phrases.pick(MOST_DONE - 2, member.code().value(), "done")) / 10;
+        int done = all.size()
+                * (LEAST_DONE_OF_TEN
+                        + Phrases.pick(
+                                MOST_DONE_OF_TEN - LEAST_DONE_OF_TEN + 1,
+                                member.code().value(),
+                                "done"))
+                / 10;
         int begun = done + Phrases.pick(4, member.code().value(), "begun");
         Map<KlikTaskId, Long> doneOnes = new LinkedHashMap<>();
         Map<KlikTaskId, Long> begunOnes = new LinkedHashMap<>();

@@ -18,6 +18,7 @@ class HistoryEverywhereTest {
     /** Forms that lead back to the record's own page, where its history stands, and one page of something else. */
     private static final Set<String> NO_RECORD_PAGES = Set.of(
             "BaselinesView",
+            "DeadlineView",
             // the decisions on a project's joint level, every one of them; the project's page has the history
             "DecisionsView",
             "EditDocumentView",

@@ -4,6 +4,9 @@ import static dk.tvaers.testkit.Fresh.ALBERTSLUND;
 import static dk.tvaers.testkit.Fresh.GLOSTRUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -47,6 +50,29 @@ class AmbitionViewsTest extends ViewTest {
                 .contains("kan ikke åbnes igen", "Uden godkendt svar: Glostrup, Albertslund");
         test(dialog).confirm();
         assertThat(surveys().getFirst().isOpen()).isFalse();
+    }
+
+    @Test
+    void theCoordinatorMovesTheDeadlineAndALateAnswerSaysSo() {
+        AmbitionSurveyId survey = asked.open();
+        LocalDate moved = Now.today().plusDays(30);
+        open(coordinator, address("/" + survey + "/frist"));
+        assertThat(text()).contains("2 kommuner mangler at svare");
+        find(DatePicker.class).single().setValue(Now.today().minusDays(1));
+        press("Flyt svarfristen");
+        assertThat(find(DatePicker.class).single().getErrorMessage()).contains("i dag eller senere");
+        find(DatePicker.class).single().setValue(moved);
+        press("Flyt svarfristen");
+        assertThat(surveys().getFirst().deadline()).isEqualTo(moved);
+        Now.at(
+                Now.instant().plus(Duration.ofDays(40)),
+                () -> asked.submit(survey, GLOSTRUP, asked.both(AmbitionLevel.PILOT, AmbitionLevel.PILOT)));
+        open(coordinator, address("/" + survey));
+        assertThat(text()).contains("Venter på godkendelse, efter svarfristen");
+        open(coordinator, address("/" + survey + "/kommuner/161"));
+        assertThat(text()).contains("Svaret kom efter svarfristen.");
+        open(leader, address("/" + survey));
+        assertThat(find(Anchor.class).withText("Flyt svarfristen").exists()).isFalse();
     }
 
     @Test
