@@ -66,10 +66,9 @@ public class JointLevels {
     @Transactional(readOnly = true)
     public HeatMap heatMap(AmbitionSurveyId id) {
         AmbitionSurveyItem survey = reading.get(id);
-        Map<ProjectId, AmbitionDecision> joint = decisions
-                .listCurrent(context.collaborationId(), survey.closedAt())
-                .stream()
-                .collect(Collectors.toMap(AmbitionDecision::projectId, Function.identity()));
+        Map<ProjectId, AmbitionDecision> joint =
+                decisions.listCurrent(context.collaborationId(), survey.closedAt()).stream()
+                        .collect(Collectors.toMap(AmbitionDecision::projectId, Function.identity()));
         Map<ProjectId, Set<MunicipalityCode>> asked = new HashMap<>();
         surveys.listPairs(context.collaborationId(), id)
                 .forEach(pair -> asked.computeIfAbsent(pair.projectId(), each -> new HashSet<>())

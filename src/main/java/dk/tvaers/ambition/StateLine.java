@@ -34,13 +34,6 @@ record StateLine(
 
     MunicipalityAmbition item(AmbitionSurveyItem survey) {
         return new MunicipalityAmbition(
-                municipality,
-                name,
-                state(),
-                submittedAt,
-                submittedBy,
-                survey.isLate(submittedAt),
-                givenAt,
-                givenBy);
+                municipality, name, state(), submittedAt, submittedBy, survey.isLate(submittedAt), givenAt, givenBy);
     }
 }

@@ -59,7 +59,9 @@ final class Tasking {
                                 tasks.take(
                                         scene.project(row.get("project")),
                                         new KlikTaskData(
-                                                list.get(i).get("task_no"), list.get(i).get("title_da"), null),
+                                                list.get(i).get("task_no"),
+                                                list.get(i).get("title_da"),
+                                                null),
                                         i);
                             }
                         }));
@@ -73,11 +75,10 @@ final class Tasking {
         scene.script()
                 .at(
                         at,
-                        () -> scene.programmeLeader(at, member.code(), () -> locals
-                                .list(member.code(), scene.project(project))
-                                .stream()
-                                .map(LocalProjectItem::id)
-                                .forEach(local -> mark(local, member, day))));
+                        () -> scene.programmeLeader(
+                                at, member.code(), () -> locals.list(member.code(), scene.project(project)).stream()
+                                        .map(LocalProjectItem::id)
+                                        .forEach(local -> mark(local, member, day))));
     }
 
     private void mark(LocalProjectId local, Member member, LocalDate day) {
@@ -93,7 +94,8 @@ final class Tasking {
         Map<KlikTaskId, Long> doneOnes = new LinkedHashMap<>();
         Map<KlikTaskId, Long> begunOnes = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(begun, all.size()); i++) {
-            (i < done ? doneOnes : begunOnes).put(all.get(i).taskId(), all.get(i).version());
+            (i < done ? doneOnes : begunOnes)
+                    .put(all.get(i).taskId(), all.get(i).version());
         }
         if (!doneOnes.isEmpty()) {
             marks.mark(local, doneOnes, Mark.DONE, day.minusDays(30));

@@ -166,8 +166,7 @@ public class KlikMarks {
         return guard.may(Right.MARK_TASK, Target.of(details.code(), details.projectId()));
     }
 
-    private record Marked(
-            @Nullable Mark mark, @Nullable LocalDate markedOn) {}
+    private record Marked(@Nullable Mark mark, @Nullable LocalDate markedOn) {}
 
     private void put(KlikMarkItem before, Marked after, Target at) {
         List<Change> changes = Change.between(new Marked(before.mark(), before.markedOn()), after);

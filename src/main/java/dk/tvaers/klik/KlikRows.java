@@ -100,8 +100,7 @@ interface KlikRows extends GenericRepository<KlikTaskRow, KlikTaskId> {
               and (:project is null or t.project_id = :project) and (:local is null or l.id = :local)
             group by l.id, l.municipality_code, u.short_name, p.id, p.short_name, p.sort_order
             order by p.sort_order, p.short_name, u.short_name""")
-    List<KlikCount> count(
-            CollaborationId collaboration, @Nullable ProjectId project, @Nullable LocalProjectId local);
+    List<KlikCount> count(CollaborationId collaboration, @Nullable ProjectId project, @Nullable LocalProjectId local);
 
     /** All tasks of a local project; those that are no longer listed last, and only when they are marked. */
     @Query(LINE + """

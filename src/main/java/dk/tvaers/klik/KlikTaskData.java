@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param number KOMBIT's, e.g. {@code K04.1}
  * @param link where the task lives; null when the list says nothing of it
  */
-public record KlikTaskData(String number, String title, @Nullable String link) {
+public record KlikTaskData(
+        String number, String title, @Nullable String link) {
 
     public static final int NUMBER_LENGTH = 20;
     public static final int TITLE_LENGTH = 300;
@@ -34,8 +35,7 @@ public record KlikTaskData(String number, String title, @Nullable String link) {
 
     /** That a link, if there is one, leads to a page by https. */
     static Invalid.Collector checkLink(Invalid.Collector problems, @Nullable String link) {
-        return problems.check(
-                        link == null || link.length() <= LINK_LENGTH, "link", "error.too-long", LINK_LENGTH)
+        return problems.check(link == null || link.length() <= LINK_LENGTH, "link", "error.too-long", LINK_LENGTH)
                 .check(link == null || isHttps(link), "link", "klik.https");
     }
 

@@ -100,8 +100,8 @@ public class KlikTasks {
         Optional<KlikTaskRow> known = rows.findByProjectIdAndNumber(project, data.number());
         if (known.isEmpty()) {
             KlikTaskId id = KlikTaskId.next();
-            rows.save(new KlikTaskRow(
-                    id, null, project, data.number(), data.title(), data.link(), position, true, null));
+            rows.save(
+                    new KlikTaskRow(id, null, project, data.number(), data.title(), data.link(), position, true, null));
             trail.record(
                     "created",
                     KIND,
@@ -119,8 +119,9 @@ public class KlikTasks {
             rows.update(after);
         }
         // where it stands in the list is nothing that people did to the task
-        List<Change> told =
-                changes.stream().filter(each -> !each.field().equals("position")).toList();
+        List<Change> told = changes.stream()
+                .filter(each -> !each.field().equals("position"))
+                .toList();
         if (!told.isEmpty()) {
             trail.record(before.listed() ? "changed" : "listed-again", KIND, before.id(), told);
         }

@@ -16,13 +16,7 @@ final class KlikTrail {
     @Named("trail-klik-task")
     TrailKind tasks(KlikRows rows, CurrentContext context) {
         return new TrailKind(
-                        KlikTasks.KIND,
-                        Right.SEE_STATUS,
-                        "created",
-                        "changed",
-                        "left-out",
-                        "listed-again",
-                        "removed")
+                        KlikTasks.KIND, Right.SEE_STATUS, "created", "changed", "left-out", "listed-again", "removed")
                 .field("taskNumber", String.class)
                 .field("title", String.class)
                 .field("link", String.class)

@@ -167,8 +167,7 @@ public class Milestones {
         if (Objects.equals(before.supplierOn(), after.supplierOn())) {
             write.run();
         } else {
-            order.keep(
-                    ground.milestone(id).programmeId(), each -> "supplierOn", "plan.supplier-out-of-order", write);
+            order.keep(ground.milestone(id).programmeId(), each -> "supplierOn", "plan.supplier-out-of-order", write);
         }
         trail.record("changed", KIND, id, changes);
     }

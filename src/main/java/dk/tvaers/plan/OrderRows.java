@@ -17,7 +17,11 @@ interface OrderRows extends GenericRepository<MilestoneRow, MilestoneId> {
 
     /** A date, and whose it is; null for the supplier's of all. */
     @Introspected
-    record Dated(String projectName, String milestoneName, @Nullable String whose, LocalDate on) {}
+    record Dated(
+            String projectName,
+            String milestoneName,
+            @Nullable String whose,
+            LocalDate on) {}
 
     String HEAD = """
              kind, x.milestone_id, m.name milestone_name, p.short_name project_name, x.after_id, n.name after_name,

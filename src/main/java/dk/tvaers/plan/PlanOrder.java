@@ -39,8 +39,7 @@ class PlanOrder implements ProgrammeDates {
         write.run();
         List<Disorder> added = Disorder.added(before, disorders(programme));
         if (!added.isEmpty()) {
-            throw new Invalid(
-                    field.apply(added.getFirst()), reason, Disorder.named(added), Disorder.unnamed(added));
+            throw new Invalid(field.apply(added.getFirst()), reason, Disorder.named(added), Disorder.unnamed(added));
         }
     }
 

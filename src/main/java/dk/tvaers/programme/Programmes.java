@@ -36,8 +36,7 @@ public class Programmes {
     private final CurrentContext context;
     private final Trail trail;
 
-    Programmes(
-            ProgrammeRows programmes, List<ProgrammeDates> dates, Guard guard, CurrentContext context, Trail trail) {
+    Programmes(ProgrammeRows programmes, List<ProgrammeDates> dates, Guard guard, CurrentContext context, Trail trail) {
         this.programmes = programmes;
         this.dates = dates;
         this.guard = guard;

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param once what is said beside the file, for kinds that take it so; null for nothing
  */
-public record ImportOrder(String kind, boolean apply, @Nullable String once) {
+public record ImportOrder(
+        String kind, boolean apply, @Nullable String once) {
 
     private static final String APPLY = "apply:";
     private static final char BESIDE = '=';

@@ -125,8 +125,8 @@ public class Imports {
         }
         if (problems.isEmpty()) {
             kind.conclude(given)
-                    .forEach(outcome -> rows.add(
-                            new ImportResult.Row(null, outcome.act(), outcome.subject(), outcome.changed())));
+                    .forEach(outcome ->
+                            rows.add(new ImportResult.Row(null, outcome.act(), outcome.subject(), outcome.changed())));
         }
         boolean done = apply && problems.isEmpty();
         if (!done) {

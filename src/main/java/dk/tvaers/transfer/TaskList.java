@@ -72,8 +72,8 @@ final class TaskList implements ImportKind {
         for (ImportRow row : rows) {
             String number = row.text(NUMBER);
             if (number != null) {
-                Integer before = seen.putIfAbsent(
-                        (row.text(PROJECT) + " " + number).toLowerCase(Locale.ROOT), row.line());
+                Integer before =
+                        seen.putIfAbsent((row.text(PROJECT) + " " + number).toLowerCase(Locale.ROOT), row.line());
                 if (before != null) {
                     row.refuse(NUMBER, "import.tasks.twice", number, before);
                 }

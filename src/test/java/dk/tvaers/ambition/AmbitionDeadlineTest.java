@@ -58,7 +58,8 @@ class AmbitionDeadlineTest {
         AmbitionSurveyId survey = asked.open();
         LocalDate deadline = deadline(survey);
         asked.submit(survey, ALBERTSLUND, Map.of(asked.ky, Asked.choice(AmbitionLevel.PILOT)));
-        AmbitionAnswerId answer = asked.read(survey, ALBERTSLUND).given().getFirst().id();
+        AmbitionAnswerId answer =
+                asked.read(survey, ALBERTSLUND).given().getFirst().id();
         asked.director(ALBERTSLUND, () -> {
             Portal.bean(AmbitionAnswers.class).giveBack(survey, ALBERTSLUND, answer, "Mere mod");
             return answer;
@@ -90,8 +91,8 @@ class AmbitionDeadlineTest {
         Due.runAt(morning(second.minusDays(3)).plusSeconds(60));
         assertThat(reminders(glostrup)).isEqualTo(2);
         assertThat(reminders(albertslund)).isZero();
-        assertThat(asked.fresh.count("select count(*) from audit_entry where collaboration_id = ? and act ="
-                        + " 'deadline-moved'"))
+        assertThat(asked.fresh.count(
+                        "select count(*) from audit_entry where collaboration_id = ? and act =" + " 'deadline-moved'"))
                 .isOne();
     }
 
@@ -136,8 +137,7 @@ class AmbitionDeadlineTest {
                         tuple("Glostrup", AmbitionState.SUBMITTED, true),
                         tuple("Albertslund", AmbitionState.SUBMITTED, false));
         move(survey, deadline.plusDays(1));
-        assertThat(asked.fresh.asCoordinator(() -> surveys.states(survey)))
-                .noneMatch(MunicipalityAmbition::late);
+        assertThat(asked.fresh.asCoordinator(() -> surveys.states(survey))).noneMatch(MunicipalityAmbition::late);
     }
 
     @Test
@@ -145,12 +145,10 @@ class AmbitionDeadlineTest {
         AmbitionSurveyId survey = asked.open();
         decide(0, AmbitionLevel.STANDARD);
         asked.close(survey);
-        AmbitionSurveyId next = Now.at(
-                Now.instant().plusSeconds(60),
-                () -> {
-                    decide(1, AmbitionLevel.PILOT);
-                    return asked.open();
-                });
+        AmbitionSurveyId next = Now.at(Now.instant().plusSeconds(60), () -> {
+            decide(1, AmbitionLevel.PILOT);
+            return asked.open();
+        });
         assertThat(level(survey)).isEqualTo(AmbitionLevel.STANDARD);
         assertThat(level(next)).isEqualTo(AmbitionLevel.PILOT);
     }
@@ -203,7 +201,6 @@ class AmbitionDeadlineTest {
     }
 
     private long bells(String kind) {
-        return asked.fresh.count(
-                "select count(*) from message where collaboration_id = ? and kind = '" + kind + "'");
+        return asked.fresh.count("select count(*) from message where collaboration_id = ? and kind = '" + kind + "'");
     }
 }

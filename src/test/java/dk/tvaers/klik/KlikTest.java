@@ -42,7 +42,8 @@ class KlikTest {
         listed.mark(listed.glostrup, Mark.NOT_RELEVANT, Listed.DAY, "K10");
         KlikCount count = listed.count(listed.glostrup);
         assertThat(count.said()).isEqualTo("2/3");
-        assertThat(List.of(count.inProgress(), count.open(), count.notRelevant())).containsExactly(0L, 1L, 1L);
+        assertThat(List.of(count.inProgress(), count.open(), count.notRelevant()))
+                .containsExactly(0L, 1L, 1L);
         assertThat(count.percent()).isEqualTo(66);
         listed.mark(listed.glostrup, Mark.IN_PROGRESS, Listed.DAY, "K04.1");
         assertThat(listed.count(listed.glostrup).open()).isZero();
@@ -60,8 +61,12 @@ class KlikTest {
                 .extracting(KlikCount::municipalityName, KlikCount::said)
                 .containsExactly(tuple("Albertslund", "0/4"), tuple("Glostrup", "0/4"));
         assertThat(listed.fresh.asCoordinator(() -> marks.of(listed.stopped))).isEmpty();
-        assertThatThrownBy(() -> mark(Role.COORDINATOR, null, null, () -> marks.mark(
-                        listed.stopped, Map.of(listed.task("K01").id(), 0L), Mark.DONE, Listed.DAY)))
+        assertThatThrownBy(() -> mark(
+                        Role.COORDINATOR,
+                        null,
+                        null,
+                        () -> marks.mark(
+                                listed.stopped, Map.of(listed.task("K01").id(), 0L), Mark.DONE, Listed.DAY)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -78,13 +83,15 @@ class KlikTest {
 
     @Test
     void aMarkHasADayThatIsNotToCome() {
-        assertThatThrownBy(() -> listed.mark(listed.glostrup, Mark.DONE, Now.today().plusDays(1), "K01"))
+        assertThatThrownBy(() ->
+                        listed.mark(listed.glostrup, Mark.DONE, Now.today().plusDays(1), "K01"))
                 .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.problems())
                         .extracting(Invalid.Problem::field, Invalid.Problem::reason)
                         .containsExactly(tuple("on", "klik.in-future")));
         assertThatThrownBy(() -> listed.mark(listed.glostrup, Mark.DONE, null, "K01"))
                 .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> listed.mark(listed.glostrup, Mark.DONE, Listed.DAY)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> listed.mark(listed.glostrup, Mark.DONE, Listed.DAY))
+                .isInstanceOf(RuleBroken.class);
         listed.mark(listed.glostrup, Mark.DONE, Now.today(), "K01");
         assertThat(listed.count(listed.glostrup).done()).isOne();
     }
@@ -94,12 +101,18 @@ class KlikTest {
         KlikTaskId first = listed.task("K01").id();
         KlikTaskId second = listed.task("K02").id();
         listed.mark(listed.glostrup, Mark.IN_PROGRESS, Listed.DAY, "K02");
-        assertThatThrownBy(() -> mark(Role.PROGRAMME_LEADER, GLOSTRUP, null, () -> marks.mark(
-                        listed.glostrup, Map.of(first, 0L, second, 0L), Mark.DONE, Listed.DAY)))
+        assertThatThrownBy(() -> mark(
+                        Role.PROGRAMME_LEADER,
+                        GLOSTRUP,
+                        null,
+                        () -> marks.mark(listed.glostrup, Map.of(first, 0L, second, 0L), Mark.DONE, Listed.DAY)))
                 .isInstanceOf(Conflict.class);
         assertThat(listed.count(listed.glostrup).done()).isZero();
-        mark(Role.PROGRAMME_LEADER, GLOSTRUP, null, () -> marks.mark(
-                listed.glostrup, Map.of(first, 0L, second, 1L), Mark.DONE, Listed.DAY));
+        mark(
+                Role.PROGRAMME_LEADER,
+                GLOSTRUP,
+                null,
+                () -> marks.mark(listed.glostrup, Map.of(first, 0L, second, 1L), Mark.DONE, Listed.DAY));
         assertThat(listed.count(listed.glostrup).done()).isEqualTo(2);
     }
 
@@ -117,8 +130,11 @@ class KlikTest {
         }
         mark(Role.PROJECT_LEADER, GLOSTRUP, listed.sapa, () -> done(read));
         mark(Role.COORDINATOR, null, null, () -> marks.mark(listed.glostrup, again, null, null));
-        assertThatThrownBy(() -> listed.fresh.as(Role.PROGRAMME_LEADER, GLOSTRUP, null, () -> tasks.take(
-                        listed.sapa, new KlikTaskData("K99", "Ny", null), 9)))
+        assertThatThrownBy(() -> listed.fresh.as(
+                        Role.PROGRAMME_LEADER,
+                        GLOSTRUP,
+                        null,
+                        () -> tasks.take(listed.sapa, new KlikTaskData("K99", "Ny", null), 9)))
                 .isInstanceOf(Forbidden.class);
     }
 
@@ -135,24 +151,28 @@ class KlikTest {
                 .extracting(KlikMarkItem::number, KlikMarkItem::listed, KlikMarkItem::mark)
                 .containsExactly(
                         tuple("K02", true, Mark.DONE), tuple("K10", true, null), tuple("K01", false, Mark.DONE));
-        assertThat(listed.take(listed.sapa, "K01", "Opgave K01", null, 0).changed()).containsExactly("listed");
+        assertThat(listed.take(listed.sapa, "K01", "Opgave K01", null, 0).changed())
+                .containsExactly("listed");
         assertThat(listed.count(listed.glostrup).said()).isEqualTo("2/3");
     }
 
     @Test
     void aNewerListChangesTitlesAndKeepsALinkOfWhichItSaysNothing() {
         listed.take(listed.sapa, "K01", "Opgave K01", "https://klik.example/K01", 0);
-        assertThat(listed.take(listed.sapa, "k01", "Ny titel", null, 0).changed()).containsExactly("title");
+        assertThat(listed.take(listed.sapa, "k01", "Ny titel", null, 0).changed())
+                .containsExactly("title");
         assertThat(listed.task("K01"))
                 .extracting(KlikTaskItem::title, KlikTaskItem::link)
                 .containsExactly("Ny titel", "https://klik.example/K01");
-        assertThat(listed.take(listed.sapa, "K01", "Ny titel", null, 7).changed()).isEmpty();
+        assertThat(listed.take(listed.sapa, "K01", "Ny titel", null, 7).changed())
+                .isEmpty();
     }
 
     @Test
     void aLinkLeadsToAPageByHttps() {
         KlikTaskItem task = listed.task("K01");
-        for (String bad : List.of("http://klik.example", "javascript:alert(1)", "https:///uden-vaert", "K01", "https://a b")) {
+        for (String bad :
+                List.of("http://klik.example", "javascript:alert(1)", "https:///uden-vaert", "K01", "https://a b")) {
             assertThatThrownBy(() -> link(task, task.version(), bad))
                     .as(bad)
                     .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.problems())
@@ -193,7 +213,8 @@ class KlikTest {
             Projected.joined(listed.fresh, project, GLOSTRUP, Participation.IN_PROGRESS);
             listed.take(project, "K01", "Opgave", null, 0);
         }
-        assertThat(SentStatements.count(() -> listed.fresh.asCoordinator(marks::counts))).isEqualTo(few);
+        assertThat(SentStatements.count(() -> listed.fresh.asCoordinator(marks::counts)))
+                .isEqualTo(few);
         assertThat(listed.fresh.asCoordinator(() -> marks.counts())).hasSize(5);
     }
 

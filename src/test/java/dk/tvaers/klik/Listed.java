@@ -41,8 +41,7 @@ public final class Listed {
         }
     }
 
-    public KlikTasks.Taken take(
-            ProjectId project, String number, String title, @Nullable String link, int position) {
+    public KlikTasks.Taken take(ProjectId project, String number, String title, @Nullable String link, int position) {
         return fresh.asCoordinator(() -> tasks.take(project, new KlikTaskData(number, title, link), position));
     }
 
@@ -68,6 +67,7 @@ public final class Listed {
     }
 
     public KlikCount count(LocalProjectId local) {
-        return Objects.requireNonNull(fresh.asCoordinator(() -> marks.count(local))).orElseThrow();
+        return Objects.requireNonNull(fresh.asCoordinator(() -> marks.count(local)))
+                .orElseThrow();
     }
 }

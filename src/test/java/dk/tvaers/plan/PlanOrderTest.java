@@ -106,11 +106,12 @@ class PlanOrderTest {
             }
             boolean outOfOrder = locals.stream()
                     .filter(local -> before.containsKey(local) && after.containsKey(local) && !reached.contains(local))
-                    .anyMatch(local -> requireNonNull(before.get(local))
-                            .plusDays(lag)
-                            .isAfter(requireNonNull(after.get(local))));
+                    .anyMatch(local ->
+                            requireNonNull(before.get(local)).plusDays(lag).isAfter(requireNonNull(after.get(local))));
             Throwable thrown = catchThrowable(() -> planned.depend(later, earlier, lag));
-            assertThat(thrown != null).as("try %d: %s %s + %d", i, before, after, lag).isEqualTo(outOfOrder);
+            assertThat(thrown != null)
+                    .as("try %d: %s %s + %d", i, before, after, lag)
+                    .isEqualTo(outOfOrder);
             assertThat(planned.asCoordinator(() -> milestones.dependencies(later)))
                     .hasSize(outOfOrder ? 0 : 1);
             refused += outOfOrder ? 1 : 0;

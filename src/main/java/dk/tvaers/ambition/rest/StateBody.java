@@ -16,8 +16,8 @@ record StateBody(
         @Nullable Instant submittedAt,
         @Nullable String submittedBy,
 
-        @Schema(description = "Whether it was submitted after the deadline") boolean late,
-
+        @Schema(description = "Whether it was submitted after the deadline")
+        boolean late,
 
         @Schema(description = "When the director approved or returned it") @Nullable
         Instant judgedAt,

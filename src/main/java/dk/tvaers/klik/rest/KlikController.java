@@ -63,9 +63,8 @@ class KlikController {
             summary = "The tasks of a project",
             description = "In the order of its list; those that are no longer listed last.")
     Page<KlikTaskBody> list(String slug, String project) {
-        return Page.whole(tasks.list(ProjectId.of(project)).stream()
-                .map(KlikTaskBody::of)
-                .toList());
+        return Page.whole(
+                tasks.list(ProjectId.of(project)).stream().map(KlikTaskBody::of).toList());
     }
 
     @Get("/klik-tasks/{id}")
@@ -79,10 +78,7 @@ class KlikController {
     @Needs(Right.KEEP_PLAN)
     @Operation(summary = "Say where a task lives", description = "If-Match names the version that was read.")
     HttpResponse<KlikTaskBody> link(
-            String slug,
-            String id,
-            @Body KlikLinkToSave body,
-            @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+            String slug, String id, @Body KlikLinkToSave body, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         KlikTaskId task = KlikTaskId.of(id);
         tasks.link(task, Preconditions.version(ifMatch), body.link());
         return answer(task);
@@ -110,9 +106,8 @@ class KlikController {
     @Needs(Right.SEE_STATUS)
     @Operation(summary = "The tasks of a local project with their marks")
     Page<KlikMarkBody> ofLocalProject(String slug, String id) {
-        return Page.whole(marks.of(LocalProjectId.of(id)).stream()
-                .map(KlikMarkBody::of)
-                .toList());
+        return Page.whole(
+                marks.of(LocalProjectId.of(id)).stream().map(KlikMarkBody::of).toList());
     }
 
     @Get("/local-projects/{id}/klik-tasks/{task}")

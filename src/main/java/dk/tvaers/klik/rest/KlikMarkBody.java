@@ -24,7 +24,8 @@ record KlikMarkBody(
         MunicipalityCode municipality,
         String municipalityName,
 
-        @Schema(description = "Null while it is open") @Nullable Mark mark,
+        @Schema(description = "Null while it is open") @Nullable
+        Mark mark,
 
         @Nullable LocalDate markedOn,
 

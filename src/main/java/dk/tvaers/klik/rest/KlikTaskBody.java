@@ -24,7 +24,8 @@ record KlikTaskBody(
         @Schema(description = "Whether it stands in the newest list; only then it counts")
         boolean listed,
 
-        @Schema(description = "How many municipalities have it to do") long total,
+        @Schema(description = "How many municipalities have it to do")
+        long total,
 
         long done,
         long inProgress,

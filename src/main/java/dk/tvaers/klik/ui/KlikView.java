@@ -78,9 +78,7 @@ final class KlikView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .lead(texts.get("klik.lead"))
                 .actions(
                         tasks.mayKeep()
-                                ? new Component[] {
-                                    KlikCells.button(addresses().imports(), texts.get("klik.import"))
-                                }
+                                ? new Component[] {KlikCells.button(addresses().imports(), texts.get("klik.import"))}
                                 : new Component[0]));
         if (all.isEmpty()) {
             add(new EmptyState(

@@ -56,8 +56,8 @@ final class LocalTasks implements RecordSection<LocalProjectId> {
         ways.addClassNames("actions", "beside");
         return new Part(
                 texts.get("klik.place"),
-                new Paragraph(texts.get(
-                        "klik.local.lead", count.done(), count.total(), count.inProgress(), count.open())),
+                new Paragraph(
+                        texts.get("klik.local.lead", count.done(), count.total(), count.inProgress(), count.open())),
                 ways);
     }
 }

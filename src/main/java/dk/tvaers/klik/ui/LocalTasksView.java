@@ -1,7 +1,6 @@
 package dk.tvaers.klik.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
@@ -61,15 +60,11 @@ final class LocalTasksView extends FormView {
         LocalProjectDetails local = locals.get(KlikAddresses.localProject(event));
         List<KlikMarkItem> all = marks.of(local.id());
         String heading = texts().get("klik.local.title", local.projectName(), local.shortName());
-        Component back = KlikCells.button(
-                counted.addresses().localProject(local.id()), texts().get("klik.to-local-project"));
+        Component back =
+                KlikCells.button(counted.addresses().localProject(local.id()), texts().get("klik.to-local-project"));
         ticks.clear();
         if (all.isEmpty()) {
-            show(
-                    heading,
-                    "",
-                    null,
-                    new EmptyState(texts().get("klik.none"), texts().get("klik.none.local"), back));
+            show(heading, "", null, new EmptyState(texts().get("klik.none"), texts().get("klik.none.local"), back));
             return;
         }
         boolean mayMark = marks.mayMark(local.id());
@@ -88,9 +83,7 @@ final class LocalTasksView extends FormView {
 
     private String lead(KlikCount count) {
         String said = texts().get("klik.local.lead", count.done(), count.total(), count.inProgress(), count.open());
-        return count.notRelevant() == 0
-                ? said
-                : said + " " + texts().get("klik.local.lead.not", count.notRelevant());
+        return count.notRelevant() == 0 ? said : said + " " + texts().get("klik.local.lead.not", count.notRelevant());
     }
 
     private RecordForm marking(LocalProjectId local) {
@@ -117,8 +110,8 @@ final class LocalTasksView extends FormView {
                 })
                 .action(
                         texts().get("klik.tick-open"),
-                        (values, version) -> () -> ticks.forEach(
-                                (item, tick) -> tick.setValue(item.listed() && item.mark() == null)));
+                        (values, version) -> () ->
+                                ticks.forEach((item, tick) -> tick.setValue(item.listed() && item.mark() == null)));
     }
 
     private Map<KlikTaskId, Long> ticked() {
@@ -152,17 +145,15 @@ final class LocalTasksView extends FormView {
         if (!mayMark) {
             return number;
         }
-        Tick tick = ticks.computeIfAbsent(item, each -> new Tick(
-                texts().get("klik.tick", each.number(), each.title())));
+        Tick tick =
+                ticks.computeIfAbsent(item, each -> new Tick(texts().get("klik.tick", each.number(), each.title())));
         Span ticked = new Span(tick, number);
         ticked.addClassName("ticked");
         return ticked;
     }
 
     private String state(KlikMarkItem item, KlikCells cells) {
-        return item.listed()
-                ? cells.word(item.mark())
-                : texts().get("klik.state.left", cells.word(item.mark()));
+        return item.listed() ? cells.word(item.mark()) : texts().get("klik.state.left", cells.word(item.mark()));
     }
 
     private Component stateShown(KlikMarkItem item, KlikCells cells) {

@@ -71,7 +71,8 @@ final class ProjectTasks implements RecordSection<ProjectId> {
             ways.add(KlikCells.button(counted.addresses().tasks(id), texts.get("klik.see", all.size())));
         }
         if (mayKeep) {
-            ways.add(KlikCells.button(counted.addresses().imports(projects.get(id).code()), texts.get("klik.import")));
+            ways.add(KlikCells.button(
+                    counted.addresses().imports(projects.get(id).code()), texts.get("klik.import")));
         }
         part.add(ways);
         return Optional.of(new Part(texts.get("klik.place"), part));

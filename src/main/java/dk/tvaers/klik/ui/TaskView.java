@@ -141,8 +141,7 @@ final class TaskView extends Div implements BeforeEnterObserver, BeforeLeaveObse
         }
         ListColumns<KlikMarkItem> columns = new ListColumns<KlikMarkItem>(texts, "klik-opgave", title)
                 .text("kommune", texts.get("klik.municipality"), KlikMarkItem::municipalityName)
-                .shownAs(each ->
-                        Links.inside(cells.addresses().tasks(each.localProjectId()), each.municipalityName()))
+                .shownAs(each -> Links.inside(cells.addresses().tasks(each.localProjectId()), each.municipalityName()))
                 .text("tilstand", texts.get("klik.state"), each -> cells.word(each.mark()))
                 .shownAs(each -> cells.marked(each.mark()))
                 .date("dato", texts.get("klik.on"), KlikMarkItem::markedOn)

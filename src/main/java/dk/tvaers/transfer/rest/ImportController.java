@@ -78,8 +78,9 @@ class ImportController {
             @QueryValue(defaultValue = "false") @Parameter(description = "Whether it is done") boolean apply,
             @QueryValue
                     @Parameter(
-                            description = "For a file that names no project in its rows: the code of the project that it"
-                                    + " is about. Only lists of one project take it.")
+                            description =
+                                    "For a file that names no project in its rows: the code of the project that it"
+                                            + " is about. Only lists of one project take it.")
                     @Nullable
                     String project,
             @Body byte[] file,

@@ -116,8 +116,7 @@ final class ImportOutcome extends Composite<Div> {
                 .column(texts.get("import.changed"));
         result.rows().stream()
                 .limit(SHOWN)
-                .forEach(row ->
-                        table.row(line(row), words.act(row.act()), row.subject(), words.changed(row)));
+                .forEach(row -> table.row(line(row), words.act(row.act()), row.subject(), words.changed(row)));
         return rest(table, result.rows().size());
     }
 

@@ -41,8 +41,8 @@ final class ImportPart extends Composite<Div> {
     ImportPart(ImportKind kind, @Nullable String once, Texts texts, Arrival arrival) {
         this.kind = kind;
         this.texts = texts;
-        Upload upload = new Upload(UploadHandler.inMemory(
-                (file, bytes) -> arrival.arrived(this.once.getValue(), file.fileName(), bytes)));
+        Upload upload = new Upload(
+                UploadHandler.inMemory((file, bytes) -> arrival.arrived(this.once.getValue(), file.fileName(), bytes)));
         upload.setAcceptedFileTypes(".csv", ".txt", ".xlsx");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);

@@ -17,8 +17,7 @@ class KlikRoutesTest {
     private final Listed listed = new Listed();
     private final Visitor coordinator = Visitor.with(Role.COORDINATOR, listed.fresh.ref(), null, null);
     private final Visitor leader = Visitor.with(Role.PROGRAMME_LEADER, listed.fresh.ref(), "161", null);
-    private final String base =
-            "/api/v1/collaborations/" + listed.fresh.ref().slug();
+    private final String base = "/api/v1/collaborations/" + listed.fresh.ref().slug();
 
     @Test
     void aTaskIsMarkedOverTheVersionThatWasRead() {
@@ -28,7 +27,8 @@ class KlikRoutesTest {
         HttpResponse<String> marked = leader.call("PUT", mark, done, "If-Match", "\"0\"");
         assertThat(marked.body()).contains("\"mark\":\"DONE\"", "\"markedOn\":\"2016-05-02\"");
         assertThat(marked.headers().firstValue("ETag")).contains("\"1\"");
-        assertThat(leader.call("PUT", mark, done, "If-Match", "\"0\"").statusCode()).isEqualTo(412);
+        assertThat(leader.call("PUT", mark, done, "If-Match", "\"0\"").statusCode())
+                .isEqualTo(412);
         HttpResponse<String> future =
                 leader.call("PUT", mark, "{\"mark\":\"DONE\",\"on\":\"2999-01-01\"}", "If-Match", "\"1\"");
         assertThat(future.statusCode()).isEqualTo(422);
@@ -52,8 +52,7 @@ class KlikRoutesTest {
     void manyTasksAreMarkedOnce() {
         String marks = base + "/local-projects/" + listed.glostrup + "/klik-marks";
         String body = """
-                {"mark":"NOT_RELEVANT","on":"2016-05-02","tasks":[{"task":"%s"},{"task":"%s","version":"0"}]}"""
-                .formatted(id("K01"), id("K02"));
+                {"mark":"NOT_RELEVANT","on":"2016-05-02","tasks":[{"task":"%s"},{"task":"%s","version":"0"}]}""".formatted(id("K01"), id("K02"));
         for (int i = 0; i < 2; i++) {
             HttpResponse<String> marked = leader.call("POST", marks, body, "Idempotency-Key", "many");
             assertThat(marked.statusCode()).as(marked.body()).isEqualTo(200);
@@ -82,10 +81,8 @@ class KlikRoutesTest {
                         .statusCode())
                 .isEqualTo(412);
         String unmarked = base + "/klik-tasks/" + id("K02");
-        String its = leader.call("GET", unmarked, null)
-                .headers()
-                .firstValue("ETag")
-                .orElseThrow();
+        String its =
+                leader.call("GET", unmarked, null).headers().firstValue("ETag").orElseThrow();
         assertThat(coordinator.call("DELETE", unmarked, null, "If-Match", its).statusCode())
                 .isEqualTo(204);
         assertThat(leader.call("GET", base + "/projects/" + listed.sapa + "/klik-tasks", null)
@@ -98,8 +95,8 @@ class KlikRoutesTest {
     @Test
     void aListIsImportedForTheProjectThatIsNamedBesideIt() {
         String file = "task_no,title_da\nK01,Ny titel\n";
-        HttpResponse<String> taken =
-                coordinator.call("POST", base + "/imports/tasks?apply=true&project=SAPA", file, "Content-Type", "text/csv");
+        HttpResponse<String> taken = coordinator.call(
+                "POST", base + "/imports/tasks?apply=true&project=SAPA", file, "Content-Type", "text/csv");
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
         assertThat(taken.body()).contains("\"act\":\"CHANGED\"", "\"act\":\"LEFT_OUT\"");
         assertThat(listed.count(listed.glostrup).total()).isOne();
