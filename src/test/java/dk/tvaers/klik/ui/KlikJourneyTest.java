@@ -43,6 +43,7 @@ class KlikJourneyTest {
         assertThat(page.locator("#import-outcome")).containsText("klik.csv er på vej");
         Due.run();
         page.getByRole(AriaRole.BUTTON, named("Indlæs 4 rækker")).click();
+        assertThat(page.locator("#import-outcome")).containsText("klik.csv er på vej");
         Due.run();
         assertThat(page.getByText("Filen er indlæst")).isVisible();
         assertThat(page.locator("main")).containsText("2 opgaver står ikke længere på listen");
