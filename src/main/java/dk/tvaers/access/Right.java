@@ -24,6 +24,8 @@ public enum Right {
     KEEP_PLAN,
     /** Set and move a municipality's own dates for milestones. */
     SET_LOCAL_DATE,
+    /** Mark a municipality's KLIK tasks. */
+    MARK_TASK,
     /** Take in lists from files; each row needs the right to what it does, too. */
     IMPORT_LISTS,
     /** Change one's own name, title, phone, password, language and theme. */

@@ -83,7 +83,7 @@ public class AmbitionAnswers {
                 answers ? start(draft, given.isEmpty() ? null : given.getFirst()) : Map.of();
         return new AnswerSheet(
                 survey,
-                state.item(),
+                state.item(survey),
                 surveys.listAsked(context.collaborationId(), id, code),
                 start,
                 version(draft),

@@ -44,6 +44,34 @@ final class AmbitionPost {
                 Role.PROGRAMME_LEADER);
     }
 
+    /** That the deadline is near: the programme leaders of a municipality that has not answered, once for each deadline. */
+    void reminded(AmbitionSurveyItem survey, StateLine municipality) {
+        tell(
+                letter(AmbitionMails.REMINDED, untilDeadline(survey, municipality), survey, municipality),
+                AmbitionMails.REMINDED_BELL,
+                survey,
+                municipality,
+                Role.PROGRAMME_LEADER);
+    }
+
+    /** That there is another deadline: the programme leaders of a municipality that has not answered. */
+    void deadlineMoved(AmbitionSurveyItem survey, StateLine municipality) {
+        tell(
+                letter(
+                        AmbitionMails.DEADLINE_MOVED,
+                        untilDeadline(survey, municipality) + "/" + survey.version(),
+                        survey,
+                        municipality),
+                AmbitionMails.DEADLINE_MOVED_BELL,
+                survey,
+                municipality,
+                Role.PROGRAMME_LEADER);
+    }
+
+    private static String untilDeadline(AmbitionSurveyItem survey, StateLine municipality) {
+        return survey.id() + "/" + municipality.municipality() + "/" + survey.deadline();
+    }
+
     /** That an answer waits: the municipality's directors. */
     void waiting(AmbitionSurveyItem survey, StateLine municipality, AmbitionAnswerId answer) {
         tell(

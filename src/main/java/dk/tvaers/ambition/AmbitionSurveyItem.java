@@ -1,5 +1,6 @@
 package dk.tvaers.ambition;
 
+import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.ProgrammeId;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.MappedProperty;
@@ -32,6 +33,11 @@ public record AmbitionSurveyItem(
 
     public boolean isOpen() {
         return closedAt == null;
+    }
+
+    /** Whether an answer came in after the deadline that holds. */
+    public boolean isLate(@Nullable Instant submittedAt) {
+        return submittedAt != null && Now.date(submittedAt).isAfter(deadline);
     }
 
     /** Whether it is open on a date after its deadline. */

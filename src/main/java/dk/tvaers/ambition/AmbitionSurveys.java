@@ -74,9 +74,9 @@ public class AmbitionSurveys {
     /** How far each municipality that is asked is, by its code. */
     @Transactional(readOnly = true)
     public List<MunicipalityAmbition> states(AmbitionSurveyId id) {
-        get(id);
+        AmbitionSurveyItem survey = get(id);
         return answers.listStates(context.collaborationId(), id).stream()
-                .map(StateLine::item)
+                .map(line -> line.item(survey))
                 .toList();
     }
 
@@ -147,6 +147,50 @@ public class AmbitionSurveys {
     }
 
     /**
+     * Moves the deadline of an open survey, and tells those who have still to answer. What is as it was writes nothing.
+     *
+     * @param version the version that was read
+     * @throws NotFound when there is no such survey in the collaboration
+     * @throws Invalid when the new deadline is past
+     * @throws RuleBroken when it is closed
+     * @throws Conflict when somebody else changed it since
+     * @throws Forbidden without the right to conduct surveys
+     */
+    @Transactional
+    public void moveDeadline(AmbitionSurveyId id, long version, LocalDate deadline) {
+        guard.require(Right.CONDUCT_AMBITION, Target.COLLABORATION);
+        SurveyRow before = open(id, version);
+        if (deadline.equals(before.deadline())) {
+            return;
+        }
+        new Invalid.Collector()
+                .check(!deadline.isBefore(Now.today()), "deadline", "ambition.rule.deadline-past")
+                .throwIfAny();
+        surveys.update(before.due(deadline));
+        trail.record(
+                "deadline-moved",
+                AmbitionTrail.SURVEY,
+                id,
+                List.of(new Change("deadline", before.deadline().toString(), deadline.toString())));
+        AmbitionSurveyItem survey = get(id);
+        answers.listStates(context.collaborationId(), id).stream()
+                .filter(asked -> asked.state().isToBeAnswered())
+                .forEach(asked -> post.deadlineMoved(survey, asked));
+    }
+
+    /** Locks a survey to be changed. */
+    private SurveyRow open(AmbitionSurveyId id, long version) {
+        SurveyRow row = surveys.lock(context.collaborationId(), id).orElseThrow(NotFound::new);
+        if (!row.isOpen()) {
+            throw new RuleBroken("ambition.rule.closed");
+        }
+        if (!Objects.equals(row.version(), version)) {
+            throw new Conflict();
+        }
+        return row;
+    }
+
+    /**
      * Closes a survey for good: what is not approved by then stays so.
      *
      * @param version the version that was read
@@ -158,13 +202,7 @@ public class AmbitionSurveys {
     @Transactional
     public void close(AmbitionSurveyId id, long version) {
         guard.require(Right.CONDUCT_AMBITION, Target.COLLABORATION);
-        SurveyRow before = surveys.lock(context.collaborationId(), id).orElseThrow(NotFound::new);
-        if (!before.isOpen()) {
-            throw new RuleBroken("ambition.rule.closed");
-        }
-        if (!Objects.equals(before.version(), version)) {
-            throw new Conflict();
-        }
+        SurveyRow before = open(id, version);
         surveys.update(before.closed(Now.instant(), context.person()));
         trail.record("closed", AmbitionTrail.SURVEY, id, List.of());
     }

@@ -21,7 +21,15 @@ final class AmbitionTrail {
     @Named("trail-ambition-survey")
     TrailKind surveys(SurveyRows rows, CurrentContext context) {
         return new TrailKind(
-                        SURVEY, Right.SEE_STATUS, "opened", "closed", "drafted", "submitted", "approved", "returned")
+                        SURVEY,
+                        Right.SEE_STATUS,
+                        "opened",
+                        "deadline-moved",
+                        "closed",
+                        "drafted",
+                        "submitted",
+                        "approved",
+                        "returned")
                 .field("programme", ProgrammeId.class)
                 .field("deadline", LocalDate.class)
                 .field("municipality", MunicipalityCode.class)

@@ -6,7 +6,9 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The joint levels, every version of them. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -25,9 +27,14 @@ interface DecisionRows extends GenericRepository<DecisionRow, AmbitionDecisionId
     @Query(ITEM + " and d.project_id = :project order by d.number desc")
     List<AmbitionDecision> list(CollaborationId collaboration, ProjectId project);
 
-    /** Those that hold, one for each project that has any. */
+    /**
+     * Those that hold, one for each project that has any.
+     *
+     * @param at those that held at that moment; null for now
+     */
     @Query(ITEM + """
              and d.number = (select max(e.number) from ambition_decision e
-              where e.collaboration_id = d.collaboration_id and e.project_id = d.project_id)""")
-    List<AmbitionDecision> listCurrent(CollaborationId collaboration);
+              where e.collaboration_id = d.collaboration_id and e.project_id = d.project_id
+                and (:at is null or e.recorded_at <= :at))""")
+    List<AmbitionDecision> listCurrent(CollaborationId collaboration, @Nullable Instant at);
 }

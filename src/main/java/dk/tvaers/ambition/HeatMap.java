@@ -26,7 +26,7 @@ public record HeatMap(AmbitionSurveyItem survey, List<MunicipalityAmbition> muni
      *
      * @param asked the municipalities that are asked about it
      * @param levels what those whose answer is approved have answered
-     * @param joint the joint level that holds now; null while nothing is decided
+     * @param joint the joint level that holds, or held when the survey was closed; null when nothing was decided
      */
     public record Row(
             AskedProject project,

@@ -58,15 +58,17 @@ public class JointLevels {
     }
 
     /**
-     * The approved answers of a survey beside each other.
+     * The approved answers of a survey beside each other, with the joint levels that hold; of a closed survey, those that
+     * held when it was closed.
      *
      * @throws NotFound when there is no such survey in the collaboration
      */
     @Transactional(readOnly = true)
     public HeatMap heatMap(AmbitionSurveyId id) {
         AmbitionSurveyItem survey = reading.get(id);
-        Map<ProjectId, AmbitionDecision> joint = decisions.listCurrent(context.collaborationId()).stream()
-                .collect(Collectors.toMap(AmbitionDecision::projectId, Function.identity()));
+        Map<ProjectId, AmbitionDecision> joint =
+                decisions.listCurrent(context.collaborationId(), survey.closedAt()).stream()
+                        .collect(Collectors.toMap(AmbitionDecision::projectId, Function.identity()));
         Map<ProjectId, Set<MunicipalityCode>> asked = new HashMap<>();
         surveys.listPairs(context.collaborationId(), id)
                 .forEach(pair -> asked.computeIfAbsent(pair.projectId(), each -> new HashSet<>())

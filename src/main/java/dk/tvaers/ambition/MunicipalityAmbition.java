@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a municipality is with its answer.
  *
+ * @param late whether the newest answer was submitted after the deadline
  * @param judgedAt when its director approved or returned it
  */
 public record MunicipalityAmbition(
@@ -15,5 +16,6 @@ public record MunicipalityAmbition(
         AmbitionState state,
         @Nullable Instant submittedAt,
         @Nullable String submittedBy,
+        boolean late,
         @Nullable Instant judgedAt,
         @Nullable String judgedBy) {}

@@ -32,7 +32,8 @@ record StateLine(
         return savedAt == null ? AmbitionState.NOT_STARTED : AmbitionState.DRAFT;
     }
 
-    MunicipalityAmbition item() {
-        return new MunicipalityAmbition(municipality, name, state(), submittedAt, submittedBy, givenAt, givenBy);
+    MunicipalityAmbition item(AmbitionSurveyItem survey) {
+        return new MunicipalityAmbition(
+                municipality, name, state(), submittedAt, submittedBy, survey.isLate(submittedAt), givenAt, givenBy);
     }
 }

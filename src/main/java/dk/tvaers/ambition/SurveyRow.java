@@ -36,6 +36,20 @@ record SurveyRow(
         return new SurveyRow(id, collaborationId, programmeId, null, deadline, openedAt, openedBy, at, by, version);
     }
 
+    SurveyRow due(LocalDate newDeadline) {
+        return new SurveyRow(
+                id,
+                collaborationId,
+                programmeId,
+                openProgrammeId,
+                newDeadline,
+                openedAt,
+                openedBy,
+                closedAt,
+                closedBy,
+                version);
+    }
+
     boolean isOpen() {
         return closedAt == null;
     }

@@ -25,6 +25,7 @@ public final class Texts {
             "settings",
             "programme",
             "plan",
+            "klik",
             "status",
             "status-overview",
             "status-month",

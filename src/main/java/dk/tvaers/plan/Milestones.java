@@ -40,6 +40,7 @@ public class Milestones {
     private final MilestoneRows milestones;
     private final PhaseRows phases;
     private final PlanGround ground;
+    private final PlanOrder order;
     private final Projects projects;
     private final Programmes programmes;
     private final Guard guard;
@@ -50,6 +51,7 @@ public class Milestones {
             MilestoneRows milestones,
             PhaseRows phases,
             PlanGround ground,
+            PlanOrder order,
             Projects projects,
             Programmes programmes,
             Guard guard,
@@ -58,6 +60,7 @@ public class Milestones {
         this.milestones = milestones;
         this.phases = phases;
         this.ground = ground;
+        this.order = order;
         this.projects = projects;
         this.programmes = programmes;
         this.guard = guard;
@@ -134,7 +137,8 @@ public class Milestones {
      * Changes its name or phase, and gives it the supplier's first date; a date that it has is moved instead.
      *
      * @throws Conflict when somebody else changed it since
-     * @throws Invalid as when it is created
+     * @throws Invalid as when it is created, or when the supplier's first date is out of order with what comes before or
+     *     after it
      * @throws RuleBroken when the supplier's date would be another one than it was
      */
     @Transactional
@@ -153,10 +157,17 @@ public class Milestones {
         if (changes.isEmpty()) {
             return;
         }
-        try {
-            milestones.update(after);
-        } catch (OptimisticLockException overtaken) {
-            throw new Conflict();
+        Runnable write = () -> {
+            try {
+                milestones.update(after);
+            } catch (OptimisticLockException overtaken) {
+                throw new Conflict();
+            }
+        };
+        if (Objects.equals(before.supplierOn(), after.supplierOn())) {
+            write.run();
+        } else {
+            order.keep(ground.milestone(id).programmeId(), each -> "supplierOn", "plan.supplier-out-of-order", write);
         }
         trail.record("changed", KIND, id, changes);
     }
@@ -190,13 +201,12 @@ public class Milestones {
     }
 
     /**
-     * Lets a milestone come after another one of the programme, in each municipality that has both. Dates stay as they
-     * are until one is moved.
+     * Lets a milestone come after another one of the programme, in each municipality that has both.
      *
      * @param lagDays how many days after it at least
      * @throws NotFound when there is no such milestone in the collaboration
      * @throws Invalid when the other is of another programme, when the days are out of bounds, or when the other comes
-     *     after this one already: then the way is named
+     *     after this one already: then the way is named; or when dates are in another order: then they are
      */
     @Transactional
     public void depend(MilestoneId id, MilestoneId after, int lagDays) {
@@ -222,7 +232,11 @@ public class Milestones {
         if (before != null && before.lagDays() == lagDays) {
             return;
         }
-        milestones.putDependency(context.collaborationId(), id, after, lagDays);
+        order.keep(
+                milestone.programmeId(),
+                each -> "after",
+                "plan.depend-out-of-order",
+                () -> milestones.putDependency(context.collaborationId(), id, after, lagDays));
         trail.record(
                 before == null ? "depends" : "depends-otherwise",
                 KIND,

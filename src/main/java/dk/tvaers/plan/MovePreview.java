@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param municipality the municipality whose own date is moved; null for the supplier's
  * @param moved every date of a municipality that moves
  * @param without the municipalities it concerns that have no date of their own to move, by name
+ * @param outOfOrder the supplier's dates that would come out of order with it, each pair named: they are its own statement,
+ *     and it moves them one by one
  * @param stamp what was seen, for the move itself
  */
 public record MovePreview(
@@ -22,6 +24,7 @@ public record MovePreview(
         LocalDate to,
         List<MovedDate> moved,
         List<String> without,
+        List<String> outOfOrder,
         long stamp) {
 
     public long days() {

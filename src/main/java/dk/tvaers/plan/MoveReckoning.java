@@ -67,7 +67,9 @@ class MoveReckoning {
         checked(move, programme, before);
         Map<MunicipalityCode, List<PlanLine>> byMunicipality =
                 all.stream().collect(Collectors.groupingBy(PlanLine::code));
-        List<Propagation.Dependency<MilestoneId>> dependencies = ground.dependencies(programme.id());
+        List<DependencyItem> rules = milestones.listDependencies(context.collaborationId(), programme.id());
+        List<Propagation.Dependency<MilestoneId>> dependencies =
+                rules.stream().map(DependencyItem::rule).toList();
         List<MovedDate> moved = new ArrayList<>();
         for (PlanLine line : concerned) {
             if (line.plannedOn() != null && line.reachedOn() == null) {
@@ -87,7 +89,41 @@ class MoveReckoning {
                         .filter(line -> line.plannedOn() == null && line.reachedOn() == null)
                         .map(PlanLine::municipalityName)
                         .toList(),
+                byMunicipality.values().stream()
+                        .flatMap(lines -> outOfOrder(move, lines, rules).stream())
+                        .sorted()
+                        .toList(),
                 stamp(move, before, moved));
+    }
+
+    /** The supplier's dates that come out of order in one municipality when one of them moves. */
+    private static List<String> outOfOrder(Move move, List<PlanLine> lines, List<DependencyItem> rules) {
+        Map<MilestoneId, LocalDate> was = new HashMap<>();
+        Map<MilestoneId, LocalDate> is = new HashMap<>();
+        for (PlanLine line : lines) {
+            LocalDate date = line.supplierOn();
+            if (date != null) {
+                boolean moves = move.localProject() == null
+                        && line.milestoneId().equals(move.milestone())
+                        && isConcerned(move, line);
+                was.put(line.milestoneId(), date);
+                is.put(line.milestoneId(), moves ? move.to() : date);
+            }
+        }
+        return rules.stream()
+                .filter(rule -> isBroken(rule, is) && !isBroken(rule, was))
+                .map(rule -> Disorder.named(
+                        lines.getFirst().municipalityName(),
+                        rule,
+                        Objects.requireNonNull(is.get(rule.afterId())),
+                        Objects.requireNonNull(is.get(rule.milestoneId()))))
+                .toList();
+    }
+
+    private static boolean isBroken(DependencyItem rule, Map<MilestoneId, LocalDate> dates) {
+        LocalDate earlier = dates.get(rule.afterId());
+        LocalDate later = dates.get(rule.milestoneId());
+        return earlier != null && later != null && later.isBefore(earlier.plusDays(rule.lagDays()));
     }
 
     /** The local projects that a move concerns, those without a date of their own among them. */

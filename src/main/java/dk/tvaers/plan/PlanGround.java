@@ -9,7 +9,6 @@ import dk.tvaers.programme.ProgrammeItem;
 import dk.tvaers.programme.Programmes;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What everything that changes a plan stands on: it is done alone, and its dates lie in the programme's period. */
@@ -43,12 +42,6 @@ class PlanGround {
     /** @throws NotFound when there is no such milestone in the collaboration */
     MilestoneItem milestone(MilestoneId id) {
         return milestones.find(context.collaborationId(), id).orElseThrow(NotFound::new);
-    }
-
-    List<Propagation.Dependency<MilestoneId>> dependencies(ProgrammeId programme) {
-        return milestones.listDependencies(context.collaborationId(), programme).stream()
-                .map(DependencyItem::rule)
-                .toList();
     }
 
     /** That a date, if there is one, lies in the programme's period. */

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Rollout waves: municipalities that go together in a project. */
@@ -38,6 +39,7 @@ public class Waves {
     private final WaveRows waves;
     private final MilestoneRows milestones;
     private final PlanGround ground;
+    private final PlanOrder order;
     private final Projects projects;
     private final Guard guard;
     private final CurrentContext context;
@@ -47,6 +49,7 @@ public class Waves {
             WaveRows waves,
             MilestoneRows milestones,
             PlanGround ground,
+            PlanOrder order,
             Projects projects,
             Guard guard,
             CurrentContext context,
@@ -54,6 +57,7 @@ public class Waves {
         this.waves = waves;
         this.milestones = milestones;
         this.ground = ground;
+        this.order = order;
         this.projects = projects;
         this.guard = guard;
         this.context = context;
@@ -99,7 +103,8 @@ public class Waves {
      *
      * @throws NotFound when there is no such project in the collaboration
      * @throws Invalid when the name is missing or in use, when a municipality does not take part in the project, when a
-     *     milestone is another project's, or when a date lies outside the programme's period
+     *     milestone is another project's, or when a date lies outside the programme's period or is out of order with what
+     *     comes before or after it
      * @throws Forbidden without the right to keep the plan
      */
     @Transactional
@@ -109,7 +114,7 @@ public class Waves {
         WaveRow row = new WaveRow(WaveId.next(), null, project, data.name(), null);
         waves.save(row);
         trail.record("created", KIND, row.id(), List.of(Change.to("name", data.name())));
-        fill(row, data);
+        fillInOrder(row, data);
         return row.id();
     }
 
@@ -144,7 +149,7 @@ public class Waves {
         if (!changes.isEmpty()) {
             trail.record("changed", KIND, id, changes);
         }
-        fill(before, data);
+        fillInOrder(before, data);
     }
 
     /**
@@ -168,6 +173,18 @@ public class Waves {
             throw new Conflict();
         }
         trail.record("removed", KIND, id, List.of(new Change("name", before.name(), null)));
+    }
+
+    private void fillInOrder(WaveRow wave, WaveData data) {
+        order.keep(
+                projects.get(wave.projectId()).programmeId(),
+                each -> Stream.of(each.milestoneId(), each.afterId())
+                        .filter(data.supplierOn()::containsKey)
+                        .map(milestone -> "supplierOn." + milestone)
+                        .findFirst()
+                        .orElse("municipalities"),
+                "plan.supplier-out-of-order",
+                () -> fill(wave, data));
     }
 
     private void fill(WaveRow wave, WaveData data) {

@@ -6,6 +6,7 @@ import dk.tvaers.access.Right;
 import dk.tvaers.access.Target;
 import dk.tvaers.audit.Change;
 import dk.tvaers.audit.Trail;
+import dk.tvaers.exchange.ProgrammeDates;
 import dk.tvaers.kernel.Conflict;
 import dk.tvaers.kernel.Forbidden;
 import dk.tvaers.kernel.Invalid;
@@ -19,19 +20,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the collaboration does together: each programme gathers projects (DOMAIN section 1). */
 @Singleton
 public class Programmes {
 
+    /** So many dates are named; of the others it is said how many there are. */
+    private static final int DATES_NAMED = 5;
+
     private final ProgrammeRows programmes;
+    private final List<ProgrammeDates> dates;
     private final Guard guard;
     private final CurrentContext context;
     private final Trail trail;
 
-    Programmes(ProgrammeRows programmes, Guard guard, CurrentContext context, Trail trail) {
+    Programmes(ProgrammeRows programmes, List<ProgrammeDates> dates, Guard guard, CurrentContext context, Trail trail) {
         this.programmes = programmes;
+        this.dates = dates;
         this.guard = guard;
         this.context = context;
         this.trail = trail;
@@ -103,7 +110,8 @@ public class Programmes {
      * @param version the version that was read
      * @throws NotFound when there is no such programme in the collaboration
      * @throws Conflict when somebody else changed it since
-     * @throws Invalid when the facts cannot be accepted or the name is in use
+     * @throws Invalid when the facts cannot be accepted or the name is in use, or when dates in the programme would lie
+     *     outside a shorter period: then they are named
      * @throws Forbidden without the right to administer programmes
      */
     @Transactional
@@ -118,6 +126,13 @@ public class Programmes {
                         "name",
                         "programme.name-taken")
                 .throwIfAny();
+        Period period = data.period();
+        if (period.from().isAfter(before.fromOn())) {
+            within(id, "fromOn", period.from(), null);
+        }
+        if (endsBefore(period.to(), before.toOn())) {
+            within(id, "toOn", before.fromOn(), period.to());
+        }
         write("changed", before, before.with(data));
     }
 
@@ -126,13 +141,16 @@ public class Programmes {
      * What runs goes on.
      *
      * @throws Conflict when somebody else changed it since
-     * @throws Invalid when the day is before the programme's first
+     * @throws Invalid when the day is before the programme's first, or when dates in the programme lie after it
      */
     @Transactional
     public void deactivate(ProgrammeId id, long version, LocalDate lastDay) {
         ProgrammeRow before = read(id, version);
         if (lastDay.isBefore(before.fromOn())) {
             throw new Invalid("lastDay", "error.date-order");
+        }
+        if (endsBefore(lastDay, before.toOn())) {
+            within(id, "lastDay", before.fromOn(), lastDay);
         }
         write("deactivated", before, before.until(lastDay));
     }
@@ -142,6 +160,24 @@ public class Programmes {
     public void reactivate(ProgrammeId id, long version) {
         ProgrammeRow before = read(id, version);
         write("reactivated", before, before.until(null));
+    }
+
+    private static boolean endsBefore(@Nullable LocalDate last, @Nullable LocalDate other) {
+        return last != null && (other == null || last.isBefore(other));
+    }
+
+    /** That no date that features keep in the programme would lie outside. */
+    private void within(ProgrammeId id, String field, LocalDate from, @Nullable LocalDate to) {
+        List<String> outside = dates.stream()
+                .flatMap(each -> each.outside(id, from, to).stream())
+                .toList();
+        if (!outside.isEmpty()) {
+            throw new Invalid(
+                    field,
+                    "programme.dates-outside",
+                    outside.stream().limit(DATES_NAMED).collect(Collectors.joining("; ")),
+                    Math.max(0, outside.size() - DATES_NAMED));
+        }
     }
 
     private ProgrammeRow read(ProgrammeId id, long version) {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Files taken in in the background: they can be left and found again, and stopped on the way. */
 @Singleton
@@ -35,13 +36,14 @@ public class BackgroundImports {
      * Asks what a file would do.
      *
      * @param name the file's, as its owner knows it
+     * @param once what is said beside the file, for kinds that take it so; null for nothing
      * @throws NotFound when there is no such kind
      * @throws Forbidden without the right to import lists
      */
-    public WorkId preview(String kind, String name, byte[] file) {
+    public WorkId preview(String kind, @Nullable String once, String name, byte[] file) {
         guard.require(Right.IMPORT_LISTS, Target.COLLABORATION);
-        return work.start(
-                ImportWork.NAME, name, new ImportOrder(imports.kind(kind).key(), false).write(), file);
+        String known = imports.kind(kind).key();
+        return work.start(ImportWork.NAME, name, new ImportOrder(known, false, once).write(), file);
     }
 
     /**
@@ -53,7 +55,7 @@ public class BackgroundImports {
     public WorkId apply(WorkId previewed) {
         guard.require(Right.IMPORT_LISTS, Target.COLLABORATION);
         ImportOrder order = ImportOrder.of(work.get(previewed));
-        return work.again(previewed, new ImportOrder(order.kind(), true).write());
+        return work.again(previewed, order.applied().write());
     }
 
     /**

@@ -18,9 +18,14 @@ final class Head {
 
     private final List<@Nullable String> keys = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
+    private final Map<String, String> once;
 
-    /** @throws Invalid for the field {@code file} when a needed column is missing, or one stands there twice */
-    Head(Sheet.Line line, ImportKind kind) {
+    /**
+     * @param once what is said beside the file, by column; a cell that says something goes before it
+     * @throws Invalid for the field {@code file} when a needed column is missing, or one stands there twice
+     */
+    Head(Sheet.Line line, ImportKind kind, Map<String, String> once) {
+        this.once = once;
         for (String cell : line.cells()) {
             Optional<String> key = kind.columns().stream()
                     .map(ImportKind.Column::key)
@@ -35,7 +40,7 @@ final class Head {
             keys.add(key.orElse(null));
         }
         kind.columns().stream()
-                .filter(column -> column.needed() && !keys.contains(column.key()))
+                .filter(column -> column.needed() && !keys.contains(column.key()) && !once.containsKey(column.key()))
                 .findFirst()
                 .ifPresent(missing -> {
                     String name = Texts.in(Texts.DANISH).get(text(missing.key(), kind));
@@ -49,10 +54,10 @@ final class Head {
     }
 
     ImportRow row(Sheet.Line line) {
-        Map<String, String> cells = new HashMap<>();
+        Map<String, String> cells = new HashMap<>(once);
         for (int i = 0; i < keys.size() && i < line.cells().size(); i++) {
             String key = keys.get(i);
-            if (key != null) {
+            if (key != null && !(once.containsKey(key) && line.cells().get(i).isBlank())) {
                 cells.put(key, line.cells().get(i));
             }
         }

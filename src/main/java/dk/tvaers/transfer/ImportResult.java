@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 public record ImportResult(boolean applied, List<Row> rows, List<Problem> problems, List<String> unknown) {
 
-    /** @param changed the keys of the columns that say something else than what stands there */
+    /**
+     * @param line null for what follows from the list as a whole
+     * @param changed the keys of the columns that say something else than what stands there
+     */
     @Serdeable
-    public record Row(int line, Act act, String subject, List<String> changed) {}
+    public record Row(@Nullable Integer line, Act act, String subject, List<String> changed) {}
 
     /**
      * Why a row is refused.

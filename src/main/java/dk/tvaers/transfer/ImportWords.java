@@ -52,6 +52,10 @@ public final class ImportWords {
                     result.count(Act.NEW),
                     result.count(Act.CHANGED),
                     result.count(Act.UNCHANGED)));
+            if (result.count(Act.LEFT_OUT) > 0) {
+                said.add(texts.get(
+                        result.applied() ? "import.left-out" : "import.would-leave-out", result.count(Act.LEFT_OUT)));
+            }
         }
         if (!result.unknown().isEmpty()) {
             said.add(texts.get("import.unknown", String.join(", ", result.unknown())));

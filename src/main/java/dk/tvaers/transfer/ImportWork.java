@@ -32,9 +32,7 @@ final class ImportWork implements WorkKind {
         ImportOrder order = ImportOrder.read(work.options());
         KeptImport kept;
         try {
-            ImportResult result = order.apply()
-                    ? imports.apply(order.kind(), work.input(), work::progress)
-                    : imports.preview(order.kind(), work.input(), work::progress);
+            ImportResult result = imports.take(order, work.input(), work::progress);
             kept = new KeptImport(result.inWords(), List.of());
         } catch (Invalid refused) {
             kept = new KeptImport(

@@ -16,7 +16,9 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,11 +62,7 @@ public class Imports {
      * @throws Forbidden without the right to import lists
      */
     public ImportResult preview(String kind, byte[] file) {
-        return preview(kind, file, (done, total) -> {});
-    }
-
-    ImportResult preview(String kind, byte[] file, Progress progress) {
-        return run(kind(kind), file, false, progress);
+        return take(new ImportOrder(kind, false), file, (done, total) -> {});
     }
 
     /**
@@ -75,11 +73,12 @@ public class Imports {
      * @throws Forbidden without the right to import lists
      */
     public ImportResult apply(String kind, byte[] file) {
-        return apply(kind, file, (done, total) -> {});
+        return take(new ImportOrder(kind, true), file, (done, total) -> {});
     }
 
-    ImportResult apply(String kind, byte[] file, Progress progress) {
-        return run(kind(kind), file, true, progress);
+    /** Shows what a file does, or does it: as it is ordered. */
+    public ImportResult take(ImportOrder order, byte[] file) {
+        return take(order, file, (done, total) -> {});
     }
 
     /** Is told how many rows are done; what it throws takes everything back. */
@@ -87,11 +86,17 @@ public class Imports {
         void rows(int done, int total);
     }
 
-    private ImportResult run(ImportKind kind, byte[] file, boolean apply, Progress progress) {
+    ImportResult take(ImportOrder order, byte[] file, Progress progress) {
+        ImportKind kind = kind(order.kind());
+        String once = order.once();
+        Map<String, String> beside = new HashMap<>();
+        if (once != null) {
+            kind.once().ifPresent(each -> beside.put(each.column(), once));
+        }
         List<Sheet.Line> lines = Sheet.read(file).lines();
-        Head head = new Head(lines.getFirst(), kind);
+        Head head = new Head(lines.getFirst(), kind, beside);
         List<ImportRow> given = lines.stream().skip(1).map(head::row).toList();
-        return transactions.executeWrite(status -> take(kind, given, head.unknown(), apply, progress, status));
+        return transactions.executeWrite(status -> take(kind, given, head.unknown(), order.apply(), progress, status));
     }
 
     private static ImportResult take(
@@ -103,6 +108,7 @@ public class Imports {
             TransactionStatus<Connection> transaction) {
         List<ImportResult.Row> rows = new ArrayList<>();
         List<ImportResult.Problem> problems = new ArrayList<>();
+        kind.compare(given);
         for (int i = 0; i < given.size(); i++) {
             ImportRow row = given.get(i);
             progress.rows(i, given.size());
@@ -116,6 +122,11 @@ public class Imports {
             } catch (PortalException refused) {
                 problems.add(problem(row, null, refused.key(), refused.parameters()));
             }
+        }
+        if (problems.isEmpty()) {
+            kind.conclude(given)
+                    .forEach(outcome ->
+                            rows.add(new ImportResult.Row(null, outcome.act(), outcome.subject(), outcome.changed())));
         }
         boolean done = apply && problems.isEmpty();
         if (!done) {

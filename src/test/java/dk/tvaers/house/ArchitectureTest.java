@@ -51,6 +51,7 @@ class ArchitectureTest {
             Set.of("programme"),
             Set.of(
                     "plan",
+                    "klik",
                     "ambition",
                     "jointwork",
                     "matter",

@@ -37,6 +37,9 @@ class HistoryEverywhereTest {
             "LetterView",
             "LocalDateView",
             "MoveClosingView",
+            // the tasks of a local project and of a project, whose own pages have the history
+            "LocalTasksView",
+            "ProjectTasksView",
             "MoveView",
             "NewMilestoneView",
             "NewWaveView",

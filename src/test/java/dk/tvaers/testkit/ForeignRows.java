@@ -38,6 +38,7 @@ public final class ForeignRows {
             Map.entry("delivery", "DIGEST"),
             Map.entry("participation", "IN_PROGRESS"),
             Map.entry("level", "STANDARD"),
+            Map.entry("mark", "DONE"),
             Map.entry("verdict", "APPROVED"),
             Map.entry("stand", "FOR"),
             Map.entry("line_state", "ACCEPTED"),

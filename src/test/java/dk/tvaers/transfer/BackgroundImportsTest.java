@@ -137,7 +137,7 @@ class BackgroundImportsTest {
     }
 
     private WorkId preview(String file) {
-        return mine(() -> imports.preview("members", "medlemmer.csv", file.getBytes(StandardCharsets.UTF_8)));
+        return mine(() -> imports.preview("members", null, "medlemmer.csv", file.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static byte[] bytes() {

@@ -88,6 +88,18 @@ class AmbitionController {
         });
     }
 
+    @Put("/ambition-surveys/{id}/deadline")
+    @Needs(Right.CONDUCT_AMBITION)
+    @Operation(
+            summary = "Move the deadline of an open survey",
+            description = "Those who have still to answer are told. If-Match names the version that was read.")
+    HttpResponse<SurveyBody> moveDeadline(
+            String slug, String id, @Body DeadlineToMove body, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        AmbitionSurveyId survey = AmbitionSurveyId.of(id);
+        surveys.moveDeadline(survey, Preconditions.version(ifMatch), body.date());
+        return answer(survey);
+    }
+
     @Put("/ambition-surveys/{id}/closing")
     @Needs(Right.CONDUCT_AMBITION)
     @Operation(

@@ -16,6 +16,9 @@ record StateBody(
         @Nullable Instant submittedAt,
         @Nullable String submittedBy,
 
+        @Schema(description = "Whether it was submitted after the deadline")
+        boolean late,
+
         @Schema(description = "When the director approved or returned it") @Nullable
         Instant judgedAt,
 
@@ -28,6 +31,7 @@ record StateBody(
                 item.state(),
                 item.submittedAt(),
                 item.submittedBy(),
+                item.late(),
                 item.judgedAt(),
                 item.judgedBy());
     }

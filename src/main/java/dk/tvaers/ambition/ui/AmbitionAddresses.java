@@ -15,6 +15,7 @@ record AmbitionAddresses(CollaborationRef collaboration) {
     static final String SURVEYS = AmbitionSurveys.PATH;
     static final String OPEN = AmbitionSurveys.PATH + "/opret";
     static final String SURVEY = AmbitionSurveys.PATH + "/:ambitionSurvey";
+    static final String DEADLINE = SURVEY + "/frist";
     static final String SHEET = AmbitionSurveys.PATH + "/:ambitionSurvey/kommuner/:municipality";
     static final String DECISIONS = AmbitionSurveys.PATH + "/projekter/:project";
 
@@ -28,6 +29,10 @@ record AmbitionAddresses(CollaborationRef collaboration) {
 
     String survey(AmbitionSurveyId id) {
         return surveys() + "/" + id;
+    }
+
+    String deadline(AmbitionSurveyId id) {
+        return survey(id) + "/frist";
     }
 
     String sheet(AmbitionSurveyId id, MunicipalityCode code) {

@@ -3,6 +3,7 @@ package dk.tvaers.ambition.ui;
 import dk.tvaers.ambition.AmbitionLevel;
 import dk.tvaers.ambition.AmbitionState;
 import dk.tvaers.ambition.AmbitionSurveyItem;
+import dk.tvaers.ambition.MunicipalityAmbition;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kit.Dates;
 import dk.tvaers.kit.Texts;
@@ -28,6 +29,12 @@ record AmbitionWords(Texts texts) {
 
     String state(AmbitionState state) {
         return texts.word("ambition.answer-state", state);
+    }
+
+    /** How far a municipality is, and whether its answer came late. */
+    String answered(MunicipalityAmbition municipality) {
+        String state = state(municipality.state());
+        return municipality.late() ? state + ", " + get("late") : state;
     }
 
     String state(AmbitionSurveyItem survey) {

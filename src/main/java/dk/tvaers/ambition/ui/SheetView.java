@@ -111,6 +111,7 @@ final class SheetView extends FormView {
         String name = words.get("given", given.number());
         Paragraph said = new Paragraph(words.get("given.by", given.submittedBy(), words.moment(given.submittedAt()))
                 + " "
+                + (sheet.survey().isLate(given.submittedAt()) ? words.get("given.late") + " " : "")
                 + verdict(given, words));
         return new Part(
                 name,

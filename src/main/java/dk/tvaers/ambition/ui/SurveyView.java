@@ -112,7 +112,7 @@ final class SurveyView extends Div implements BeforeEnterObserver, HasDynamicTit
         return new ListColumns<MunicipalityAmbition>(texts(), "ambitionssvar", words.get("states"))
                 .text("kommune", words.get("municipality"), MunicipalityAmbition::name)
                 .shownAs(each -> Links.inside(addresses().sheet(survey.id(), each.code()), each.name()))
-                .text("svar", words.get("answered"), each -> words.state(each.state()))
+                .text("svar", words.get("answered"), words::answered)
                 .moment("indsendt", words.get("submitted-at"), MunicipalityAmbition::submittedAt)
                 .moment("bedoemt", words.get("judged-at"), MunicipalityAmbition::judgedAt)
                 .more()
@@ -135,6 +135,9 @@ final class SurveyView extends Div implements BeforeEnterObserver, HasDynamicTit
                 }
             }
             if (surveys.mayConduct()) {
+                Anchor deadline = Links.inside(addresses().deadline(survey.id()), words.get("deadline.move"));
+                deadline.addClassName("button");
+                actions.add(deadline);
                 actions.add(new Button(words.get("close"), press -> ask(map, words)));
             }
         }

@@ -3,6 +3,8 @@ package dk.tvaers.kit.importing;
 import dk.tvaers.kernel.PortalException;
 import dk.tvaers.kit.excel.ExcelColumn;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A kind of list that can be imported. The feature that owns the records is a bean of it, and does what a row says through
@@ -18,12 +20,36 @@ public interface ImportKind {
 
     List<Column> columns();
 
+    /** What may be said once beside the file, for lists of one thing that do not name it in each row. */
+    default Optional<Once> once() {
+        return Optional.empty();
+    }
+
+    /** Looks at all rows before the first is taken, and refuses in a row what does not go with another one. */
+    default void compare(List<ImportRow> rows) {}
+
     /**
      * Does what a row says, within the transaction of the whole file.
      *
      * @throws PortalException when the row cannot be accepted; a field of an Invalid is the key of a column
      */
     Outcome take(ImportRow row);
+
+    /**
+     * Does what follows from the list as a whole, when all its rows are taken: of what it no longer has, for instance.
+     *
+     * @return what became of records that no row is about
+     */
+    default List<Outcome> conclude(List<ImportRow> rows) {
+        return List.of();
+    }
+
+    /**
+     * A column that need not be in the file when its value is given beside it.
+     *
+     * @param choices its possible values, and what people call them
+     */
+    record Once(String column, Map<String, String> choices) {}
 
     /**
      * A column. Its head is the text {@code import.<kind>.<key>} in either language, or the key itself.
@@ -43,7 +69,9 @@ public interface ImportKind {
     enum Act {
         NEW,
         CHANGED,
-        UNCHANGED
+        UNCHANGED,
+        /** It stands no longer in the list. */
+        LEFT_OUT
     }
 
     /**

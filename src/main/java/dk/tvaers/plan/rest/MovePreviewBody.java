@@ -15,7 +15,10 @@ record MovePreviewBody(
         List<MovedDateBody> moved,
 
         @Schema(description = "Municipalities it concerns that have no date of their own to move")
-        List<String> without) {
+        List<String> without,
+
+        @Schema(description = "The supplier's dates that would be out of order afterwards")
+        List<String> outOfOrder) {
 
     static MovePreviewBody of(MovePreview preview) {
         return new MovePreviewBody(
@@ -23,6 +26,7 @@ record MovePreviewBody(
                 preview.to(),
                 preview.days(),
                 preview.moved().stream().map(MovedDateBody::of).toList(),
-                preview.without());
+                preview.without(),
+                preview.outOfOrder());
     }
 }

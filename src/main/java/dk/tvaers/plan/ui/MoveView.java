@@ -40,7 +40,9 @@ import dk.tvaers.plan.Waves;
 import io.micronaut.context.annotation.Prototype;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Moves a date of a milestone: first it is shown what goes with it, then it is done. */
 @Prototype
@@ -49,6 +51,9 @@ import java.util.Map;
 final class MoveView extends FormView {
 
     private static final String SUPPLIER = "leverandoer";
+
+    /** So many dates that come out of order are named; of the others it is said how many there are. */
+    private static final int NAMED = 3;
 
     private final Moving moving;
     private final Milestones milestones;
@@ -162,6 +167,15 @@ final class MoveView extends FormView {
                         words.words(preview.to()),
                         preview.days(),
                         preview.moved().size())));
+        List<String> outOfOrder = preview.outOfOrder();
+        if (!outOfOrder.isEmpty()) {
+            part.add(Notices.warn(
+                    texts().get("plan.move.out-of-order"),
+                    texts().get(
+                                    "plan.move.out-of-order.text",
+                                    outOfOrder.stream().limit(NAMED).collect(Collectors.joining("; ")),
+                                    Math.max(0, outOfOrder.size() - NAMED))));
+        }
         if (!preview.without().isEmpty()) {
             part.add(new Paragraph(texts().get("plan.move.without", String.join(", ", preview.without()))));
         }

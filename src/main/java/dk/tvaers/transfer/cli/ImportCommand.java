@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.ConnectException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -71,7 +72,9 @@ public final class ImportCommand {
         String portal = options.getOrDefault("url", "http://localhost:8080");
         String token = logIn(portal);
         String address = portal + "/api/v1/collaborations/" + collaboration + "/imports/" + given.getFirst();
-        HttpResponse<String> preview = send(address, token, file);
+        String project = options.get("project");
+        String beside = project == null ? "" : "project=" + URLEncoder.encode(project, StandardCharsets.UTF_8);
+        HttpResponse<String> preview = send(address + "?" + beside, token, file);
         out.print(preview.body());
         if (!preview.headers().firstValue("Tvaers-Import").orElse("").equals("ready")) {
             return preview.headers().firstValue("Tvaers-Import").orElse("").equals("nothing") ? 0 : 1;
@@ -79,7 +82,7 @@ public final class ImportCommand {
         if (!options.containsKey("yes") && !isConfirmed()) {
             return 1;
         }
-        out.print(send(address + "?apply=true", token, file).body());
+        out.print(send(address + "?apply=true&" + beside, token, file).body());
         return 0;
     }
 

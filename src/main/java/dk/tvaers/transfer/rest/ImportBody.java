@@ -26,7 +26,9 @@ record ImportBody(
     @Serdeable
     @Schema(name = "ImportRow")
     record RowBody(
-            @Schema(description = "The head is line 1") int line,
+            @Schema(description = "The head is line 1; null for what follows from the list as a whole") @Nullable
+            Integer line,
+
             Act act,
             String subject,
 
@@ -66,9 +68,7 @@ record ImportBody(
     /** The same as lines of text, for people. */
     static String lines(ImportResult result, ImportWords words, Texts texts) {
         StringBuilder lines = new StringBuilder();
-        result.rows().forEach(row -> lines.append(
-                        texts.get("import.line", row.line(), words.act(row.act()), row.subject(), words.changed(row)))
-                .append('\n'));
+        result.rows().forEach(row -> lines.append(line(row, words, texts)).append('\n'));
         result.problems().forEach(problem -> lines.append(
                         problem.column() == null
                                 ? texts.get("import.line.refused", problem.line(), words.reason(problem))
@@ -80,5 +80,12 @@ record ImportBody(
                 .append('\n'));
         words.summary(result).forEach(sentence -> lines.append(sentence).append('\n'));
         return lines.toString();
+    }
+
+    private static String line(ImportResult.Row row, ImportWords words, Texts texts) {
+        Integer line = row.line();
+        return line == null
+                ? texts.get("import.line.none", words.act(row.act()), row.subject())
+                : texts.get("import.line", line, words.act(row.act()), row.subject(), words.changed(row));
     }
 }

@@ -5,6 +5,7 @@ import dk.tvaers.access.Right;
 import dk.tvaers.kit.Page;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.importing.ImportKind;
+import dk.tvaers.transfer.ImportOrder;
 import dk.tvaers.transfer.ImportResult;
 import dk.tvaers.transfer.ImportWords;
 import dk.tvaers.transfer.Imports;
@@ -75,11 +76,18 @@ class ImportController {
             String slug,
             String kind,
             @QueryValue(defaultValue = "false") @Parameter(description = "Whether it is done") boolean apply,
+            @QueryValue
+                    @Parameter(
+                            description =
+                                    "For a file that names no project in its rows: the code of the project that it"
+                                            + " is about. Only lists of one project take it.")
+                    @Nullable
+                    String project,
             @Body byte[] file,
             @Header(HttpHeaders.ACCEPT) @Parameter(hidden = true) @Nullable String accept,
             @Header(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable String language) {
         ImportKind known = imports.kind(kind);
-        ImportResult result = apply ? imports.apply(kind, file) : imports.preview(kind, file);
+        ImportResult result = imports.take(new ImportOrder(known.key(), apply, project), file);
         Texts texts = Texts.accepting(language);
         ImportWords words = new ImportWords(texts, known);
         boolean asText = accept != null && accept.startsWith(MediaType.TEXT_PLAIN);

@@ -116,9 +116,13 @@ final class ImportOutcome extends Composite<Div> {
                 .column(texts.get("import.changed"));
         result.rows().stream()
                 .limit(SHOWN)
-                .forEach(row ->
-                        table.row(String.valueOf(row.line()), words.act(row.act()), row.subject(), words.changed(row)));
+                .forEach(row -> table.row(line(row), words.act(row.act()), row.subject(), words.changed(row)));
         return rest(table, result.rows().size());
+    }
+
+    private static String line(ImportResult.Row row) {
+        Integer line = row.line();
+        return line == null ? "" : line.toString();
     }
 
     private Component problems(ImportResult result) {

@@ -2,6 +2,7 @@ package dk.tvaers.transfer.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +19,7 @@ import dk.tvaers.transfer.ImportWords;
 import dk.tvaers.transfer.Template;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** One kind of list: its columns, a template, and a place for the file. */
 final class ImportPart extends Composite<Div> {
@@ -27,16 +29,20 @@ final class ImportPart extends Composite<Div> {
     private final ImportKind kind;
     private final Texts texts;
     private final Div said = new Div();
+    private final ComboBox<String> once = new ComboBox<>();
 
     /** Is given a file that has arrived. */
     interface Arrival {
-        void arrived(String name, byte[] file);
+        /** @param once what is said beside the file; null for nothing */
+        void arrived(@Nullable String once, String name, byte[] file);
     }
 
-    ImportPart(ImportKind kind, Texts texts, Arrival arrival) {
+    /** @param once what is said beside the file to begin with, for kinds that take it so */
+    ImportPart(ImportKind kind, @Nullable String once, Texts texts, Arrival arrival) {
         this.kind = kind;
         this.texts = texts;
-        Upload upload = new Upload(UploadHandler.inMemory((file, bytes) -> arrival.arrived(file.fileName(), bytes)));
+        Upload upload = new Upload(
+                UploadHandler.inMemory((file, bytes) -> arrival.arrived(this.once.getValue(), file.fileName(), bytes)));
         upload.setAcceptedFileTypes(".csv", ".txt", ".xlsx");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);
@@ -48,7 +54,24 @@ final class ImportPart extends Composite<Div> {
         getContent()
                 .add(
                         new Part(texts.get("import.columns"), columns(), template()),
-                        new Part(texts.get("import.file"), upload, said));
+                        new Part(texts.get("import.file"), file(once, upload)));
+    }
+
+    private Component file(@Nullable String chosen, Upload upload) {
+        Div part = new Div(upload, said);
+        kind.once().ifPresent(asked -> {
+            String column = new ImportWords(texts, kind).column(asked.column());
+            once.setLabel(column);
+            once.setHelperText(texts.get("import.once", column));
+            once.setItems(asked.choices().keySet());
+            once.setItemLabelGenerator(key -> asked.choices().getOrDefault(key, key));
+            once.setClearButtonVisible(true);
+            once.setValue(chosen != null && asked.choices().containsKey(chosen) ? chosen : null);
+            Div beside = new Div(once);
+            beside.addClassName("beside");
+            part.addComponentAsFirst(beside);
+        });
+        return part;
     }
 
     private Component columns() {

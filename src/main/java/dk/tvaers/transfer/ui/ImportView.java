@@ -41,12 +41,14 @@ final class ImportView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private static final String LIST = "liste";
     private static final String FILE = "fil";
+    private static final String ONCE = "om";
 
     private final Imports imports;
     private final BackgroundImports background;
     private final LongWork work;
     private final CurrentContext context;
     private final Texts texts = Texts.in(getLocale());
+    private @Nullable String once;
 
     ImportView(Imports imports, BackgroundImports background, LongWork work, CurrentContext context) {
         this.imports = imports;
@@ -65,6 +67,7 @@ final class ImportView extends Div implements BeforeEnterObserver, HasDynamicTit
         QueryParameters asked = event.getLocation().getQueryParameters();
         List<ImportKind> kinds = imports.kinds();
         ImportKind chosen = asked.getSingleParameter(LIST).map(imports::kind).orElse(kinds.getFirst());
+        once = asked.getSingleParameter(ONCE).orElse(null);
         show(chosen, asked.getSingleParameter(FILE).map(WorkId::of).orElse(null));
     }
 
@@ -75,7 +78,11 @@ final class ImportView extends Div implements BeforeEnterObserver, HasDynamicTit
             add(new ImportOutcome(
                     background, work, file, kind, next -> open(kind, next), () -> show(kind, file), texts));
         }
-        add(new ImportPart(kind, texts, (name, bytes) -> open(kind, background.preview(kind.key(), name, bytes))));
+        add(new ImportPart(
+                kind,
+                once,
+                texts,
+                (beside, name, bytes) -> open(kind, background.preview(kind.key(), beside, name, bytes))));
         List<Work> latest = background.latest(kind.key());
         if (!latest.isEmpty()) {
             add(new Part(texts.get("import.latest"), latest(kind, latest)));

@@ -95,6 +95,28 @@ class AmbitionRoutesTest {
                 .isEqualTo(409);
     }
 
+    @Test
+    void theDeadlineIsMovedOverTheVersionThatWasRead() {
+        String survey = "/ambition-surveys/" + asked.open();
+        String later = "{\"deadline\":\"" + Now.today().plusDays(40) + "\"}";
+        String tag =
+                call(leader, "GET", survey, null).headers().firstValue("ETag").orElseThrow();
+        assertThat(call(leader, "PUT", survey + "/deadline", later, "If-Match", tag)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(call(coordinator, "PUT", survey + "/deadline", later).statusCode())
+                .isEqualTo(428);
+        assertThat(call(coordinator, "PUT", survey + "/deadline", "{\"deadline\":\"2015-01-01\"}", "If-Match", tag)
+                        .statusCode())
+                .isEqualTo(422);
+        HttpResponse<String> moved = call(coordinator, "PUT", survey + "/deadline", later, "If-Match", tag);
+        assertThat(moved.body()).contains(Now.today().plusDays(40).toString());
+        assertThat(call(coordinator, "PUT", survey + "/deadline", later, "If-Match", tag)
+                        .statusCode())
+                .isEqualTo(412);
+        assertThat(call(leader, "GET", survey + "/municipalities", null).body()).contains("\"late\":false");
+    }
+
     private HttpResponse<String> call(
             Visitor visitor, String method, String path, @Nullable String body, String... headers) {
         return visitor.call(

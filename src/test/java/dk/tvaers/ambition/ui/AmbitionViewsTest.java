@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import dk.tvaers.access.Role;
 import dk.tvaers.ambition.AmbitionChoice;
@@ -21,6 +22,8 @@ import dk.tvaers.kernel.Now;
 import dk.tvaers.testkit.Portal;
 import dk.tvaers.testkit.ViewTest;
 import dk.tvaers.testkit.Visitor;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -47,6 +50,29 @@ class AmbitionViewsTest extends ViewTest {
                 .contains("kan ikke åbnes igen", "Uden godkendt svar: Glostrup, Albertslund");
         test(dialog).confirm();
         assertThat(surveys().getFirst().isOpen()).isFalse();
+    }
+
+    @Test
+    void theCoordinatorMovesTheDeadlineAndALateAnswerSaysSo() {
+        AmbitionSurveyId survey = asked.open();
+        LocalDate moved = Now.today().plusDays(30);
+        open(coordinator, address("/" + survey + "/frist"));
+        assertThat(text()).contains("2 kommuner mangler at svare");
+        find(DatePicker.class).single().setValue(Now.today().minusDays(1));
+        press("Flyt svarfristen");
+        assertThat(find(DatePicker.class).single().getErrorMessage()).contains("i dag eller senere");
+        find(DatePicker.class).single().setValue(moved);
+        press("Flyt svarfristen");
+        assertThat(surveys().getFirst().deadline()).isEqualTo(moved);
+        Now.at(
+                Now.instant().plus(Duration.ofDays(40)),
+                () -> asked.submit(survey, GLOSTRUP, asked.both(AmbitionLevel.PILOT, AmbitionLevel.PILOT)));
+        open(coordinator, address("/" + survey));
+        assertThat(text()).contains("Venter på godkendelse, efter svarfristen");
+        open(coordinator, address("/" + survey + "/kommuner/161"));
+        assertThat(text()).contains("Svaret kom efter svarfristen.");
+        open(leader, address("/" + survey));
+        assertThat(find(Anchor.class).withText("Flyt svarfristen").exists()).isFalse();
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** KLIK tasks over REST. */
+@NullMarked
+package dk.tvaers.klik.rest;
+
+import org.jspecify.annotations.NullMarked;

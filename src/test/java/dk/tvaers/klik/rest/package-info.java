@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.klik.rest;
+
+import org.jspecify.annotations.NullMarked;
