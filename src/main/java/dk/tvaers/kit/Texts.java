@@ -29,6 +29,8 @@ public final class Texts {
             "status-overview",
             "status-month",
             "ambition",
+            "risk",
+            "help",
             "document",
             "files",
             "filing",

@@ -56,6 +56,7 @@ class ArchitectureTest {
                     "position",
                     "status",
                     "risk",
+                    "help",
                     "loan",
                     "economy",
                     "meeting",
