@@ -35,6 +35,8 @@ class Demonstration {
     private final Documenting documenting;
     private final Planning planning;
     private final Aspiring aspiring;
+    private final Worrying worrying;
+    private final Helping helping;
 
     Demonstration(
             CurrentContext context,
@@ -50,7 +52,9 @@ class Demonstration {
             Telling telling,
             Documenting documenting,
             Planning planning,
-            Aspiring aspiring) {
+            Aspiring aspiring,
+            Worrying worrying,
+            Helping helping) {
         this.context = context;
         this.accounts = accounts;
         this.collaborations = collaborations;
@@ -65,6 +69,8 @@ class Demonstration {
         this.documenting = documenting;
         this.planning = planning;
         this.aspiring = aspiring;
+        this.worrying = worrying;
+        this.helping = helping;
     }
 
     /** Whether the installation has the demo: all of it, since it is filled in one transaction. */
@@ -129,6 +135,8 @@ class Demonstration {
         documenting.write(scene);
         planning.write(scene);
         aspiring.write(scene);
+        worrying.write(scene);
+        helping.write(scene);
         scene.script().play();
     }
 }

@@ -25,6 +25,7 @@ class HistoryEverywhereTest {
             "EditPostView",
             "EditProgrammeView",
             "EditProjectView",
+            "EditRiskView",
             "JoinView",
             "LeavingView",
             "LocalDateView",
