@@ -35,15 +35,15 @@ final class RiskForm {
         fields = new FormFields(words.texts());
         fields.text(TITLE, words.get("title"), RiskData.LONGEST_TITLE).addClassName("wide");
         fields.choice(KIND, words.get("kind"), words.choices("risk.kind", RiskKind.values()));
+        fields.choice(PROBABILITY, words.get("probability"), scale(words::probability));
+        fields.choice(CONSEQUENCE, words.get("consequence"), scale(words::consequence));
         Map<String, String> names = new LinkedHashMap<>();
         owners.forEach(owner -> names.put(owner.id().toString(), owner.name()));
         fields.choice(OWNER, words.get("owner"), names);
-        fields.choice(PROBABILITY, words.get("probability"), scale(words::probability));
-        fields.choice(CONSEQUENCE, words.get("consequence"), scale(words::consequence));
-        fields.longText(DESCRIPTION, words.get("description"), RiskData.LONGEST);
         fields.choice(
                 STATE, words.get("state"), words.choices("risk.state", RiskState.OPEN, RiskState.UNDER_WAY));
         fields.date(DUE, words.get("due"));
+        fields.longText(DESCRIPTION, words.get("description"), RiskData.LONGEST);
         fields.longText(MEASURE, words.get("measure"), RiskData.LONGEST);
     }
 

@@ -131,6 +131,7 @@ class RiskJourneyTest {
     }
 
     private static void look(Page page, String name) {
+        assertThat(page.locator("h1")).isVisible();
         assertThat(Chromium.axe(page)).isEmpty();
         Chromium.picture(page, name);
     }
