@@ -74,6 +74,16 @@ public enum Right {
     KEEP_VISITS,
     /** Read what is noted of a visit to a local steering group. */
     SEE_VISIT_NOTE,
+    /** Risks of a municipality that are not escalated: they stay with it and the coordinator (DOMAIN section 2). */
+    SEE_INTERNAL_RISK,
+    /** Write, change and close risks: those of local projects, and for the coordinator the joint ones too. */
+    KEEP_RISKS,
+    /** Escalate risks to the coordinator, which opens them to all members; whoever has it for all, to KL and KOMBIT too. */
+    ESCALATE_RISKS,
+    /** Ask the other municipalities for help with a local project. */
+    ASK_FOR_HELP,
+    /** Offer help in the name of a municipality. */
+    OFFER_HELP,
     /** See who did what, of everything in the collaboration, what was refused included. */
     SEE_TRAIL,
     /** See that a collaboration exists, and nothing in it. */

@@ -80,6 +80,8 @@ public final class Rights {
         row(Right.KEEP_VISITS, ALL, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
         row(
                 Right.SEE_VISIT_NOTE,
+        row(
+                Right.SEE_INTERNAL_RISK,
                 ALL,
                 OWN_MUNICIPALITY,
                 OWN_MUNICIPALITY,
@@ -87,6 +89,19 @@ public final class Rights {
                 OWN_MUNICIPALITY,
                 NONE,
                 OWN_MUNICIPALITY,
+                NONE);
+        row(Right.KEEP_RISKS, ALL, OWN_MUNICIPALITY, OWN_LOCAL_PROJECT, NONE, NONE, NONE, NONE, NONE);
+        row(Right.ESCALATE_RISKS, ALL, OWN_MUNICIPALITY, NONE, NONE, NONE, NONE, NONE, NONE);
+        row(Right.ASK_FOR_HELP, ALL, OWN_MUNICIPALITY, OWN_LOCAL_PROJECT, NONE, NONE, NONE, NONE, NONE);
+        row(
+                Right.OFFER_HELP,
+                ALL,
+                OWN_MUNICIPALITY,
+                OWN_MUNICIPALITY,
+                OWN_MUNICIPALITY,
+                NONE,
+                NONE,
+                NONE,
                 NONE);
         row(Right.SEE_TRAIL, ALL, NONE, NONE, NONE, NONE, NONE, NONE, ALL);
         row(Right.LIST_COLLABORATIONS, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE);

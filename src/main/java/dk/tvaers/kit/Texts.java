@@ -34,6 +34,8 @@ public final class Texts {
             "position",
             "matter",
             "jointwork",
+            "risk",
+            "help",
             "document",
             "files",
             "filing",

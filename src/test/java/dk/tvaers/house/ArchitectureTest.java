@@ -58,6 +58,7 @@ class ArchitectureTest {
                     "position",
                     "status",
                     "risk",
+                    "help",
                     "loan",
                     "economy",
                     "meeting",

@@ -32,6 +32,7 @@ class HistoryEverywhereTest {
             "EditProgrammeView",
             "EditProjectView",
             "EditVisitView",
+            "EditRiskView",
             "JoinView",
             "LeavingView",
             "LetterView",

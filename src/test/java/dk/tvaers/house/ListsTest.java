@@ -36,6 +36,8 @@ class ListsTest {
             "ImportView",
             // one's own newest twenty
             "ExportView",
+            // counts; the register that each leads to has its way to Excel
+            "MatrixTable",
             // a form in rows: who is reminded
             "SilenceTable");
 

@@ -46,6 +46,10 @@ public final class ForeignRows {
             Map.entry("result", "MET"),
             Map.entry("step", "DECIDED"),
             Map.entry("outcome", "APPROVED"),
+            Map.entry("risk_kind", "RISK"),
+            Map.entry("risk_state", "OPEN"),
+            Map.entry("closed_as", "AVERTED"),
+            Map.entry("escalated_to", "KOMBIT"),
             Map.entry("dimensions", "TIME"),
             Map.entry("local_projects", "KEEP"),
             Map.entry("content", "{}"));

@@ -44,6 +44,7 @@ abstract sealed class MonthView extends Div implements BeforeEnterObserver, Befo
     private final CurrentContext context;
     private final Places places;
     private final DeadlinesLink deadlines;
+    private final MonthParts parts;
     private final MonthWords words = new MonthWords(Texts.in(getLocale()));
     private final Set<String> open = new TreeSet<>();
     private String path = "";
@@ -55,13 +56,15 @@ abstract sealed class MonthView extends Div implements BeforeEnterObserver, Befo
             Municipalities municipalities,
             CurrentContext context,
             Places places,
-            DeadlinesLink deadlines) {
+            DeadlinesLink deadlines,
+            MonthParts parts) {
         this.desk = desk;
         this.locals = locals;
         this.municipalities = municipalities;
         this.context = context;
         this.places = places;
         this.deadlines = deadlines;
+        this.parts = parts;
     }
 
     @Override
@@ -96,6 +99,7 @@ abstract sealed class MonthView extends Div implements BeforeEnterObserver, Befo
         page.follow(open, this::opened, this::warn);
         removeAll();
         add(otherMunicipalities(inside, code.get()), page);
+        parts.of(code.get()).forEach(this::add);
         page.show(restored);
     }
 

@@ -22,7 +22,8 @@ final class MunicipalityMonthView extends MonthView {
             Municipalities municipalities,
             CurrentContext context,
             Places places,
-            DeadlinesLink deadlines) {
-        super(desk, locals, municipalities, context, places, deadlines);
+            DeadlinesLink deadlines,
+            MonthParts parts) {
+        super(desk, locals, municipalities, context, places, deadlines, parts);
     }
 }

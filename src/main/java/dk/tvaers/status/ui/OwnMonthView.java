@@ -31,8 +31,9 @@ final class OwnMonthView extends MonthView {
             CurrentContext context,
             Places places,
             DeadlinesLink deadlines,
+            MonthParts parts,
             List<StartPart> starts) {
-        super(desk, locals, municipalities, context, places, deadlines);
+        super(desk, locals, municipalities, context, places, deadlines, parts);
         this.starts =
                 starts.stream().sorted(Comparator.comparing(StartPart::order)).toList();
     }

@@ -1,0 +1,5 @@
+/** The pages of risks. */
+@NullMarked
+package dk.tvaers.risk.ui;
+
+import org.jspecify.annotations.NullMarked;

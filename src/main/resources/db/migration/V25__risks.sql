@@ -1,0 +1,88 @@
+-- Risks, issues and dependencies of programmes, projects and local projects; and help that municipalities wish of each other.
+
+-- one of programme, project and local project is set; a local project's stays with its municipality until it is escalated
+create table risk (
+  collaboration_id bigint not null,
+  id bigint not null,
+  risk_kind varchar(20) collate utf8mb4_bin not null,
+  title varchar(200) not null,
+  description varchar(2000),
+  programme_id bigint,
+  project_id bigint,
+  local_project_id bigint,
+  probability int not null,
+  consequence int not null,
+  owner_id bigint not null,
+  measure varchar(2000),
+  due_on date,
+  risk_state varchar(20) collate utf8mb4_bin not null,
+  closed_as varchar(20) collate utf8mb4_bin,
+  closed_note varchar(1000),
+  closed_on date,
+  escalated_to varchar(20) collate utf8mb4_bin,
+  escalated_why varchar(1000),
+  escalated_at datetime(6),
+  escalated_by bigint,
+  created_at datetime(6) not null,
+  created_by bigint not null,
+  version bigint not null,
+  primary key (collaboration_id, id),
+  key (collaboration_id, programme_id),
+  key (collaboration_id, project_id),
+  key (collaboration_id, local_project_id),
+  key (collaboration_id, owner_id),
+  key (collaboration_id, escalated_by),
+  key (collaboration_id, created_by),
+  key (collaboration_id, risk_state, due_on),
+  foreign key (collaboration_id, programme_id) references programme (collaboration_id, id),
+  foreign key (collaboration_id, project_id) references project (collaboration_id, id),
+  foreign key (collaboration_id, local_project_id) references local_project (collaboration_id, id),
+  foreign key (collaboration_id, owner_id) references person (collaboration_id, id),
+  foreign key (collaboration_id, escalated_by) references person (collaboration_id, id),
+  foreign key (collaboration_id, created_by) references person (collaboration_id, id)
+);
+
+-- what a municipality wishes help with in one of its local projects; all members read it
+create table help_wish (
+  collaboration_id bigint not null,
+  id bigint not null,
+  local_project_id bigint not null,
+  title varchar(200) not null,
+  description varchar(2000),
+  needed_by date,
+  asked_at datetime(6) not null,
+  asked_by bigint not null,
+  closed_at datetime(6),
+  closed_by bigint,
+  version bigint not null,
+  primary key (collaboration_id, id),
+  key (collaboration_id, local_project_id),
+  key (collaboration_id, asked_by),
+  key (collaboration_id, closed_by),
+  foreign key (collaboration_id, local_project_id) references local_project (collaboration_id, id),
+  foreign key (collaboration_id, asked_by) references person (collaboration_id, id),
+  foreign key (collaboration_id, closed_by) references person (collaboration_id, id)
+);
+
+-- what another municipality offers
+create table help_offer (
+  collaboration_id bigint not null,
+  id bigint not null,
+  wish_id bigint not null,
+  municipality_code char(3) collate utf8mb4_bin not null,
+  note varchar(1000) not null,
+  offered_at datetime(6) not null,
+  offered_by bigint not null,
+  accepted_at datetime(6),
+  accepted_by bigint,
+  version bigint not null,
+  primary key (collaboration_id, id),
+  unique key (collaboration_id, wish_id, municipality_code),
+  key (collaboration_id, municipality_code),
+  key (collaboration_id, offered_by),
+  key (collaboration_id, accepted_by),
+  foreign key (collaboration_id, wish_id) references help_wish (collaboration_id, id),
+  foreign key (collaboration_id, municipality_code) references member (collaboration_id, municipality_code),
+  foreign key (collaboration_id, offered_by) references person (collaboration_id, id),
+  foreign key (collaboration_id, accepted_by) references person (collaboration_id, id)
+);

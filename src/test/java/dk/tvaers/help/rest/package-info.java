@@ -1,0 +1,5 @@
+/** Tests of help. */
+@NullMarked
+package dk.tvaers.help.rest;
+
+import org.jspecify.annotations.NullMarked;

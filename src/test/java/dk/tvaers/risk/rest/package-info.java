@@ -1,0 +1,5 @@
+/** Tests of risks. */
+@NullMarked
+package dk.tvaers.risk.rest;
+
+import org.jspecify.annotations.NullMarked;
