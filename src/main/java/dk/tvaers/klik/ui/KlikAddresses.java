@@ -14,7 +14,7 @@ record KlikAddresses(CollaborationRef collaboration) {
 
     static final String KLIK = "klik";
     static final String PROJECT = KLIK + "/projekter/:project";
-    static final String TASK = KLIK + "/opgaver/:task";
+    static final String TASK = KLIK + "/opgaver/:klikTask";
     static final String LOCAL_PROJECT = KLIK + "/lokale-projekter/:localProject";
 
     String klik() {
@@ -56,7 +56,7 @@ record KlikAddresses(CollaborationRef collaboration) {
     }
 
     static KlikTaskId task(BeforeEnterEvent event) {
-        return KlikTaskId.of(parameter(event, "task"));
+        return KlikTaskId.of(parameter(event, "klikTask"));
     }
 
     static LocalProjectId localProject(BeforeEnterEvent event) {
