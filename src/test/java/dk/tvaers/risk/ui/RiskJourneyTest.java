@@ -69,7 +69,7 @@ class RiskJourneyTest {
         leader.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Begrundelse"))
                 .fill("Vi kan ikke finde en anden før sommeren.");
         press(leader, "Eskalér");
-        assertThat(leader.locator("main")).containsText("Eskaleret til Koordinatoren");
+        assertThat(leader.locator("main")).containsText("Eskaleret til koordinatoren");
         look(leader, "risiko");
         leader.navigate(address("/min-kommune"));
         look(leader, "risiko-min-kommune");

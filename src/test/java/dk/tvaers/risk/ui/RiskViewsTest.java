@@ -82,7 +82,7 @@ class RiskViewsTest extends ViewTest {
         assertThat(find(TextArea.class).all().getFirst().isInvalid()).isTrue();
         find(TextArea.class).all().getFirst().setValue("Vi kan ikke finde en anden");
         press("Eskalér");
-        assertThat(text()).contains("Eskaleret til Koordinatoren", "Vi kan ikke finde en anden", "Alle medlemmer");
+        assertThat(text()).contains("Eskaleret til koordinatoren", "Vi kan ikke finde en anden", "Alle medlemmer");
         open(neighbour, address("/naeste-moede"));
         assertThat(text()).contains("Ét punkt", Exposed.SECRET, "Vi kan ikke finde en anden", "Glostrup");
         open(neighbour, address("/risici/" + id));
