@@ -93,16 +93,7 @@ public final class Rights {
         row(Right.KEEP_RISKS, ALL, OWN_MUNICIPALITY, OWN_LOCAL_PROJECT, NONE, NONE, NONE, NONE, NONE);
         row(Right.ESCALATE_RISKS, ALL, OWN_MUNICIPALITY, NONE, NONE, NONE, NONE, NONE, NONE);
         row(Right.ASK_FOR_HELP, ALL, OWN_MUNICIPALITY, OWN_LOCAL_PROJECT, NONE, NONE, NONE, NONE, NONE);
-        row(
-                Right.OFFER_HELP,
-                ALL,
-                OWN_MUNICIPALITY,
-                OWN_MUNICIPALITY,
-                OWN_MUNICIPALITY,
-                NONE,
-                NONE,
-                NONE,
-                NONE);
+        row(Right.OFFER_HELP, ALL, OWN_MUNICIPALITY, OWN_MUNICIPALITY, OWN_MUNICIPALITY, NONE, NONE, NONE, NONE);
         row(Right.SEE_TRAIL, ALL, NONE, NONE, NONE, NONE, NONE, NONE, ALL);
         row(Right.LIST_COLLABORATIONS, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
     }

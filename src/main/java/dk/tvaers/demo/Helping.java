@@ -5,9 +5,9 @@ import dk.tvaers.help.HelpOfferId;
 import dk.tvaers.help.HelpWishId;
 import dk.tvaers.help.OfferingHelp;
 import dk.tvaers.help.WishData;
-import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.Csv;
 import io.micronaut.core.annotation.Order;
+import dk.tvaers.kernel.MunicipalityCode;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,16 +38,29 @@ final class Helping implements Act {
         for (Csv.Row row : Data.rows("help-wishes", scene.slug())) {
             String title = row.get("title");
             MunicipalityCode asker = new MunicipalityCode(row.get("municipality"));
-            act(scene, asker, row.get("days_ago"), () -> wishes.put(
-                    title, asking.ask(scene.local(asker, row.get("project")), data(scene, row))));
+            act(
+                    scene,
+                    asker,
+                    row.get("days_ago"),
+                    () -> wishes.put(title, asking.ask(scene.local(asker, row.get("project")), data(scene, row))));
             if (row.orNull("from") != null) {
                 MunicipalityCode from = new MunicipalityCode(row.get("from"));
-                act(scene, from, row.get("offered_days_ago"), () -> offers.put(
-                        title, offering.offer(Objects.requireNonNull(wishes.get(title)), from, row.get("note"))));
+                act(
+                        scene,
+                        from,
+                        row.get("offered_days_ago"),
+                        () -> offers.put(
+                                title,
+                                offering.offer(Objects.requireNonNull(wishes.get(title)), from, row.get("note"))));
             }
             if (row.orNull("accepted") != null) {
                 int offered = Integer.parseInt(row.get("offered_days_ago"));
-                act(scene, asker, String.valueOf(offered - 1), () -> asking.accept(Objects.requireNonNull(wishes.get(title)), Objects.requireNonNull(offers.get(title))));
+                act(
+                        scene,
+                        asker,
+                        String.valueOf(offered - 1),
+                        () -> asking.accept(
+                                Objects.requireNonNull(wishes.get(title)), Objects.requireNonNull(offers.get(title))));
             }
         }
     }

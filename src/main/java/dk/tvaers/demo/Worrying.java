@@ -1,8 +1,8 @@
 package dk.tvaers.demo;
 
+import dk.tvaers.kernel.Csv;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.PersonId;
-import dk.tvaers.kernel.Csv;
 import dk.tvaers.programme.Programmes;
 import dk.tvaers.risk.EscalatingRisks;
 import dk.tvaers.risk.Escalation;

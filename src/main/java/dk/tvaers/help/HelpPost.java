@@ -35,8 +35,7 @@ class HelpPost {
     private final MunicipalityNames municipalities;
     private final CurrentContext context;
 
-    HelpPost(
-            Bell bell, Mail mail, PublicAddress address, MunicipalityNames municipalities, CurrentContext context) {
+    HelpPost(Bell bell, Mail mail, PublicAddress address, MunicipalityNames municipalities, CurrentContext context) {
         this.bell = bell;
         this.mail = mail;
         this.address = address;

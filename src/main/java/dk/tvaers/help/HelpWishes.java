@@ -46,8 +46,7 @@ public class HelpWishes {
     @Transactional(readOnly = true)
     public long count(WishFilter filter) {
         guard.require(Right.SEE_STATUS, Target.COLLABORATION);
-        return wishes.count(
-                context.collaborationId(), filter.closed(), filter.municipality(), filter.localProject());
+        return wishes.count(context.collaborationId(), filter.closed(), filter.municipality(), filter.localProject());
     }
 
     /** @throws NotFound when there is no such wish in the collaboration */

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 @MappedEntity("help_offer")
 record OfferRow(
         @Id HelpOfferId id,
+
         @TenantId @AutoPopulated(updatable = false) @Nullable
         Long collaborationId,
+
         HelpWishId wishId,
         MunicipalityCode municipalityCode,
         String note,
@@ -30,7 +32,6 @@ record OfferRow(
     }
 
     OfferRow accepted(Instant at, PersonId by) {
-        return new OfferRow(
-                id, collaborationId, wishId, municipalityCode, note, offeredAt, offeredBy, at, by, version);
+        return new OfferRow(id, collaborationId, wishId, municipalityCode, note, offeredAt, offeredBy, at, by, version);
     }
 }

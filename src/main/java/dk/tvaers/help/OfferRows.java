@@ -16,7 +16,8 @@ interface OfferRows extends GenericRepository<OfferRow, HelpOfferId> {
 
     OfferRow update(OfferRow row);
 
-    @Query("select * from help_offer where collaboration_id = :collaboration and wish_id = :wish and id = :id for update")
+    @Query(
+            "select * from help_offer where collaboration_id = :collaboration and wish_id = :wish and id = :id for update")
     Optional<OfferRow> lock(CollaborationId collaboration, HelpWishId wish, HelpOfferId id);
 
     @Query("delete from help_offer where collaboration_id = :collaboration and id = :id")

@@ -29,8 +29,7 @@ public class OfferingHelp {
     private final CurrentContext context;
     private final Trail trail;
 
-    OfferingHelp(
-            WishRows wishes, OfferRows offers, HelpPost post, Guard guard, CurrentContext context, Trail trail) {
+    OfferingHelp(WishRows wishes, OfferRows offers, HelpPost post, Guard guard, CurrentContext context, Trail trail) {
         this.wishes = wishes;
         this.offers = offers;
         this.post = post;

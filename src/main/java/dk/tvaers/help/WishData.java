@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param neededBy until when it is of use
  */
 public record WishData(
-        String title, @Nullable String description, @Nullable LocalDate neededBy) {
+        String title,
+        @Nullable String description,
+        @Nullable LocalDate neededBy) {
 
     public static final int LONGEST_TITLE = 200;
     public static final int LONGEST = 2000;
@@ -26,11 +28,7 @@ public record WishData(
         new Invalid.Collector()
                 .check(!title.isEmpty(), "title", "error.required")
                 .check(title.length() <= LONGEST_TITLE, "title", "error.too-long", LONGEST_TITLE)
-                .check(
-                        description == null || description.length() <= LONGEST,
-                        "description",
-                        "error.too-long",
-                        LONGEST)
+                .check(description == null || description.length() <= LONGEST, "description", "error.too-long", LONGEST)
                 .check(neededBy == null || !neededBy.isBefore(today), "neededBy", "help.rule.needed-past")
                 .throwIfAny();
     }

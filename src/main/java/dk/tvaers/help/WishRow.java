@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 @MappedEntity("help_wish")
 record WishRow(
         @Id HelpWishId id,
+
         @TenantId @AutoPopulated(updatable = false) @Nullable
         Long collaborationId,
+
         LocalProjectId localProjectId,
         String title,
         @Nullable String description,

@@ -57,7 +57,8 @@ interface WishRows extends GenericRepository<WishRow, HelpWishId> {
     Optional<WishItem> find(CollaborationId collaboration, HelpWishId id);
 
     /** The open ones first, then the newest. */
-    @Query(ITEM + FROM + SHOWN + " order by w.closed_at is not null, w.asked_at desc, w.id desc limit :size offset :skip")
+    @Query(ITEM + FROM + SHOWN
+            + " order by w.closed_at is not null, w.asked_at desc, w.id desc limit :size offset :skip")
     List<WishItem> list(
             CollaborationId collaboration,
             boolean closed,

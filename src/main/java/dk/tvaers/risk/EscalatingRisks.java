@@ -29,8 +29,7 @@ public class EscalatingRisks {
     private final CurrentContext context;
     private final Trail trail;
 
-    EscalatingRisks(
-            RiskRows rows, Risks risks, RiskBells bells, Guard guard, CurrentContext context, Trail trail) {
+    EscalatingRisks(RiskRows rows, Risks risks, RiskBells bells, Guard guard, CurrentContext context, Trail trail) {
         this.rows = rows;
         this.risks = risks;
         this.bells = bells;
@@ -95,8 +94,7 @@ public class EscalatingRisks {
     private void write(String act, RiskRow before, RiskRow after) {
         Target at = risks.get(before.id()).target();
         rows.update(after);
-        trail.record(
-                act, RiskTrail.RISK, before.id(), Change.between(before, after), Right.ESCALATE_RISKS, at, false);
+        trail.record(act, RiskTrail.RISK, before.id(), Change.between(before, after), Right.ESCALATE_RISKS, at, false);
     }
 
     private RiskRow locked(RiskId id, long version) {

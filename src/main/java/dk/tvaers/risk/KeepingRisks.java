@@ -139,9 +139,7 @@ public class KeepingRisks {
             throw new Conflict();
         }
         PlaceItem at = places.get(risks.get(id).place());
-        new Invalid.Collector()
-                .check(canOwn(at, to), field, "risk.rule.owner")
-                .throwIfAny();
+        new Invalid.Collector().check(canOwn(at, to), field, "risk.rule.owner").throwIfAny();
         write("handed-over", before, before.ownedBy(to));
         bells.owner(risks.get(id));
     }

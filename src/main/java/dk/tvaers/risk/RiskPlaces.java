@@ -67,10 +67,13 @@ public class RiskPlaces {
         guard.require(Right.KEEP_RISKS);
         List<PlaceItem> found = new ArrayList<>();
         if (guard.may(Right.KEEP_RISKS, Target.COLLABORATION)) {
-            programmes.list().forEach(programme -> found.add(new PlaceItem(
-                    new RiskPlace.OfProgramme(programme.id()), programme.name(), null, null)));
-            projects.list().forEach(project -> found.add(new PlaceItem(
-                    new RiskPlace.OfProject(project.id()), project.shortName(), null, project.id())));
+            programmes
+                    .list()
+                    .forEach(programme -> found.add(
+                            new PlaceItem(new RiskPlace.OfProgramme(programme.id()), programme.name(), null, null)));
+            projects.list()
+                    .forEach(project -> found.add(new PlaceItem(
+                            new RiskPlace.OfProject(project.id()), project.shortName(), null, project.id())));
         }
         locals.list(null, null).stream()
                 .filter(local -> guard.may(Right.KEEP_RISKS, Target.of(local.code(), local.projectId())))

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 @MappedEntity("risk")
 record RiskRow(
         @Id RiskId id,
+
         @TenantId @AutoPopulated(updatable = false) @Nullable
         Long collaborationId,
+
         RiskKind riskKind,
         String title,
         @Nullable String description,
@@ -75,8 +77,7 @@ record RiskRow(
     }
 
     RiskData data() {
-        return new RiskData(
-                riskKind, title, description, probability, consequence, ownerId, measure, dueOn, riskState);
+        return new RiskData(riskKind, title, description, probability, consequence, ownerId, measure, dueOn, riskState);
     }
 
     RiskRow with(RiskData data) {
@@ -108,8 +109,8 @@ record RiskRow(
     }
 
     RiskRow ownedBy(PersonId owner) {
-        return with(new RiskData(
-                riskKind, title, description, probability, consequence, owner, measure, dueOn, riskState));
+        return with(
+                new RiskData(riskKind, title, description, probability, consequence, owner, measure, dueOn, riskState));
     }
 
     RiskRow closed(RiskOutcome outcome, String note, LocalDate on) {
@@ -149,8 +150,7 @@ record RiskRow(
                 version);
     }
 
-    RiskRow escalated(
-            @Nullable Escalation to, @Nullable String why, @Nullable Instant at, @Nullable PersonId by) {
+    RiskRow escalated(@Nullable Escalation to, @Nullable String why, @Nullable Instant at, @Nullable PersonId by) {
         return new RiskRow(
                 id,
                 collaborationId,

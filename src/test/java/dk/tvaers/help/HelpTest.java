@@ -74,9 +74,12 @@ class HelpTest {
     void whatCannotBeAcceptedIsRefusedByTheNameOfItsField() {
         refused("error.required", () -> ask(" "));
         refused("error.too-long", () -> ask("x".repeat(201)));
-        refused("help.rule.needed-past", () -> leader(
-                GLOSTRUP,
-                () -> asking.ask(local, new WishData("T", null, Now.today().minusDays(1)))));
+        refused(
+                "help.rule.needed-past",
+                () -> leader(
+                        GLOSTRUP,
+                        () -> asking.ask(
+                                local, new WishData("T", null, Now.today().minusDays(1)))));
         HelpWishId id = ask("En testleder");
         refused("error.required", () -> offer(id, ALBERTSLUND, " "));
         refused("help.rule.own", () -> offer(id, GLOSTRUP, "Os selv"));
@@ -115,12 +118,14 @@ class HelpTest {
                 asker.call("POST", base, "{\"localProject\":\"" + local + "\",\"title\":\"En testleder\"}");
         assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
         String wish = base + "/" + Json.of(asked).get("id").text();
-        assertThat(helper.call("POST", wish + "/offers", "{\"note\":\"To dage\"}").statusCode())
+        assertThat(helper.call("POST", wish + "/offers", "{\"note\":\"To dage\"}")
+                        .statusCode())
                 .isEqualTo(422);
         String body = "{\"municipality\":\"165\",\"note\":\"To dage\"}";
         HttpResponse<String> offered = helper.call("POST", wish + "/offers", body, "Idempotency-Key", "en");
         assertThat(offered.statusCode()).as(offered.body()).isEqualTo(201);
-        assertThat(helper.call("POST", wish + "/offers", body, "Idempotency-Key", "en").body())
+        assertThat(helper.call("POST", wish + "/offers", body, "Idempotency-Key", "en")
+                        .body())
                 .isEqualTo(offered.body());
         assertThat(told("message", "help-offered")).isEqualTo(1);
         assertThat(told("mail", "help-offered")).isEqualTo(1);
@@ -132,7 +137,8 @@ class HelpTest {
         assertThat(told("message", "help-accepted")).isEqualTo(1);
         assertThat(helper.call("DELETE", offer, null).statusCode()).isEqualTo(409);
         assertThat(asker.call("PUT", wish + "/closing", null).statusCode()).isEqualTo(428);
-        assertThat(asker.call("PUT", wish + "/closing", null, "If-Match", "\"0\"").statusCode())
+        assertThat(asker.call("PUT", wish + "/closing", null, "If-Match", "\"0\"")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(Json.of(helper.call("GET", base, null)).get("items").size()).isZero();
         assertThat(Json.of(helper.call("GET", base + "?closed=true", null))
@@ -201,11 +207,15 @@ class HelpTest {
     }
 
     private static void refused(String key, Callable<?> call) {
-        assertThatThrownBy(call::call).isInstanceOfAny(Invalid.class, RuleBroken.class).satisfies(refused -> {
-            List<String> keys = refused instanceof Invalid invalid
-                    ? invalid.problems().stream().map(Invalid.Problem::reason).toList()
-                    : List.of(((PortalException) refused).key());
-            assertThat(keys).contains(key);
-        });
+        assertThatThrownBy(call::call)
+                .isInstanceOfAny(Invalid.class, RuleBroken.class)
+                .satisfies(refused -> {
+                    List<String> keys = refused instanceof Invalid invalid
+                            ? invalid.problems().stream()
+                                    .map(Invalid.Problem::reason)
+                                    .toList()
+                            : List.of(((PortalException) refused).key());
+                    assertThat(keys).contains(key);
+                });
     }
 }

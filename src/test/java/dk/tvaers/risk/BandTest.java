@@ -30,7 +30,8 @@ class BandTest {
     }
 
     @Property
-    void whatIsOffTheScaleHasNoBand(@ForAll @IntRange(min = -5, max = 0) int below, @ForAll @IntRange(min = 6, max = 9) int above) {
+    void whatIsOffTheScaleHasNoBand(
+            @ForAll @IntRange(min = -5, max = 0) int below, @ForAll @IntRange(min = 6, max = 9) int above) {
         assertThatThrownBy(() -> Band.of(below, 3)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Band.of(3, above)).isInstanceOf(IllegalArgumentException.class);
     }

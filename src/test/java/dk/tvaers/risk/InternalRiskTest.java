@@ -31,8 +31,8 @@ class InternalRiskTest {
 
     private final Exposed exposed = new Exposed();
     private final Risks risks = Portal.bean(Risks.class);
-    private final RiskId id = exposed.local(Exposed.data(
-            Exposed.SECRET, 4, 5, exposed.owner, Now.today().plusDays(9)));
+    private final RiskId id = exposed.local(
+            Exposed.data(Exposed.SECRET, 4, 5, exposed.owner, Now.today().plusDays(9)));
 
     @Test
     void theRegisterItsExcelAndItsMatrix() {
@@ -47,8 +47,14 @@ class InternalRiskTest {
 
     @Test
     void theCalendar() {
-        keptIn(() -> Portal.bean(Deadlines.class).of(GLOSTRUP, Texts.DANISH).content().replaceAll("\r?\n ", ""));
-        keptIn(() -> Portal.bean(Deadlines.class).of(exposed.here, Texts.DANISH).content().replaceAll("\r?\n ", ""));
+        keptIn(() -> Portal.bean(Deadlines.class)
+                .of(GLOSTRUP, Texts.DANISH)
+                .content()
+                .replaceAll("\r?\n ", ""));
+        keptIn(() -> Portal.bean(Deadlines.class)
+                .of(exposed.here, Texts.DANISH)
+                .content()
+                .replaceAll("\r?\n ", ""));
     }
 
     @Test
@@ -68,8 +74,9 @@ class InternalRiskTest {
 
     @Test
     void theHistory() {
-        Callable<String> history =
-                () -> Portal.bean(TrailBook.class).of("risk", id.value(), TrailCursor.NEWEST, 50).toString();
+        Callable<String> history = () -> Portal.bean(TrailBook.class)
+                .of("risk", id.value(), TrailCursor.NEWEST, 50)
+                .toString();
         assertThat(exposed.leader(GLOSTRUP, history)).contains(Exposed.SECRET);
         assertThat(exposed.fresh.asCoordinator(history)).contains(Exposed.SECRET);
         assertThatThrownBy(() -> exposed.leader(ALBERTSLUND, history)).isInstanceOf(NotFound.class);

@@ -43,8 +43,8 @@ class RisksTest {
         assertThat(local.band()).isEqualTo(Band.HIGH);
         RiskItem joint = exposed.read(exposed.joint(exposed.data("KMD er forsinket", 3, 3)));
         assertThat(joint.placeName()).isEqualTo("KY");
-        RiskId ofProgramme = exposed.fresh.asCoordinator(() -> keeping.create(
-                new RiskPlace.OfProgramme(exposed.programme), exposed.data("Tidsplanen skrider", 2, 2)));
+        RiskId ofProgramme = exposed.fresh.asCoordinator(() ->
+                keeping.create(new RiskPlace.OfProgramme(exposed.programme), exposed.data("Tidsplanen skrider", 2, 2)));
         assertThat(exposed.read(ofProgramme).placeName()).isEqualTo("Monopolbrud");
         exposed.projectLeader(
                 GLOSTRUP,
@@ -81,10 +81,14 @@ class RisksTest {
                 .asInstanceOf(list(String.class))
                 .containsExactlyInAnyOrder(
                         "title", "description", "probability", "consequence", "measure", "due", "owner");
-        refused("risk.rule.due", () -> exposed.local(new RiskData(
-                RiskKind.RISK, "T", null, 1, 1, exposed.owner, "Tiltag", null, RiskState.UNDER_WAY)));
-        refused("risk.rule.closing", () -> exposed.local(new RiskData(
-                RiskKind.RISK, "T", null, 1, 1, exposed.owner, "Tiltag", null, RiskState.CLOSED)));
+        refused(
+                "risk.rule.due",
+                () -> exposed.local(new RiskData(
+                        RiskKind.RISK, "T", null, 1, 1, exposed.owner, "Tiltag", null, RiskState.UNDER_WAY)));
+        refused(
+                "risk.rule.closing",
+                () -> exposed.local(
+                        new RiskData(RiskKind.RISK, "T", null, 1, 1, exposed.owner, "Tiltag", null, RiskState.CLOSED)));
     }
 
     @Test
@@ -95,17 +99,20 @@ class RisksTest {
                 () -> exposed.local(Exposed.data("Frist", 2, 2, exposed.owner, due)));
         change(id, Exposed.data("Anden titel", 2, 2, exposed.owner, due));
         assertThat(exposed.read(id).isOverdueOn(Now.today())).isTrue();
-        refused("risk.rule.due-past", () -> change(
-                id, Exposed.data("Anden titel", 2, 2, exposed.owner, due.plusDays(1))));
+        refused(
+                "risk.rule.due-past",
+                () -> change(id, Exposed.data("Anden titel", 2, 2, exposed.owner, due.plusDays(1))));
     }
 
     @Test
     void aClosedRiskHasAnOutcomeAndIsChangedOnlyWhenItIsOpenedAgain() {
         RiskId id = exposed.secret();
-        refused("error.required", () -> exposed.leader(GLOSTRUP, () -> {
-            keeping.close(id, exposed.read(id).version(), RiskOutcome.AVERTED, " ");
-            return true;
-        }));
+        refused(
+                "error.required",
+                () -> exposed.leader(GLOSTRUP, () -> {
+                    keeping.close(id, exposed.read(id).version(), RiskOutcome.AVERTED, " ");
+                    return true;
+                }));
         exposed.close(id);
         assertThat(exposed.read(id).closedAs()).isEqualTo(RiskOutcome.AVERTED);
         assertThat(exposed.read(id).closedOn()).isEqualTo(Now.today());
@@ -124,10 +131,12 @@ class RisksTest {
         });
         assertThat(exposed.read(id).state()).isEqualTo(RiskState.OPEN);
         assertThat(exposed.read(id).closedAs()).isNull();
-        refused("risk.rule.not-closed", () -> exposed.leader(GLOSTRUP, () -> {
-            keeping.reopen(id, risks.get(id).version());
-            return true;
-        }));
+        refused(
+                "risk.rule.not-closed",
+                () -> exposed.leader(GLOSTRUP, () -> {
+                    keeping.reopen(id, risks.get(id).version());
+                    return true;
+                }));
     }
 
     @Test
@@ -178,10 +187,12 @@ class RisksTest {
     @Test
     void aJointRiskIsTheCoordinatorsAlreadyAndGoesToKombit() {
         RiskId id = exposed.joint(exposed.data("KMD er forsinket", 4, 4));
-        refused("risk.rule.joint", () -> exposed.fresh.asCoordinator(() -> {
-            escalating.escalate(id, risks.get(id).version(), Escalation.COORDINATOR, "Til mig selv");
-            return true;
-        }));
+        refused(
+                "risk.rule.joint",
+                () -> exposed.fresh.asCoordinator(() -> {
+                    escalating.escalate(id, risks.get(id).version(), Escalation.COORDINATOR, "Til mig selv");
+                    return true;
+                }));
         exposed.fresh.asCoordinator(() -> {
             escalating.escalate(id, risks.get(id).version(), Escalation.KOMBIT, "Tidsplanen er deres");
             return true;
@@ -202,8 +213,8 @@ class RisksTest {
                 assertThat(one.municipality()).isEqualTo(GLOSTRUP);
                 assertThat(one.what()).contains(Exposed.SECRET);
             });
-            assertThatThrownBy(() -> responsibilities.handOver(
-                            owned.getFirst(), exposed.owner, exposed.neighbour, Now.today()))
+            assertThatThrownBy(() ->
+                            responsibilities.handOver(owned.getFirst(), exposed.owner, exposed.neighbour, Now.today()))
                     .isInstanceOf(Invalid.class);
             responsibilities.handOver(owned.getFirst(), exposed.owner, successor, Now.today());
             return true;
@@ -225,10 +236,7 @@ class RisksTest {
         assertThat(exposed.projectLeader(GLOSTRUP, exposed.ky, asked)).containsExactly(id);
         assertThat(exposed.projectLeader(GLOSTRUP, exposed.sapa, asked)).isEmpty();
         assertThat(exposed.leader(ALBERTSLUND, asked)).isEmpty();
-        assertThat(exposed.fresh.as(
-                        exposed.owner,
-                        List.of(new Grant(Role.READER, GLOSTRUP, null, null)),
-                        asked))
+        assertThat(exposed.fresh.as(exposed.owner, List.of(new Grant(Role.READER, GLOSTRUP, null, null)), asked))
                 .containsExactly(id);
         exposed.close(id);
         assertThat(exposed.leader(GLOSTRUP, asked)).isEmpty();
@@ -280,7 +288,8 @@ class RisksTest {
             RiskFilter filter = RisksTest.of(band);
             RiskMatrix matrix = exposed.fresh.asCoordinator(() -> risks.matrix(filter));
             assertThat(matrix.total())
-                    .isEqualTo(written.stream().filter(risk -> risk.band() == band).count())
+                    .isEqualTo(
+                            written.stream().filter(risk -> risk.band() == band).count())
                     .isEqualTo(matrix.in(band));
         }
         RiskMatrix all = exposed.fresh.asCoordinator(() -> risks.matrix(RiskFilter.ACTIVE));
@@ -326,8 +335,7 @@ class RisksTest {
                         ? new RiskPlace.OfLocalProject(exposed.here)
                         : new RiskPlace.OfProject(exposed.sapa);
                 written.add(risks.get(keeping.create(
-                        place,
-                        Exposed.data(title, 1 + random.nextInt(5), 1 + random.nextInt(5), exposed.owner, due))));
+                        place, Exposed.data(title, 1 + random.nextInt(5), 1 + random.nextInt(5), exposed.owner, due))));
             }
             return written;
         });
@@ -348,11 +356,15 @@ class RisksTest {
     }
 
     private static void refused(String key, Callable<?> call) {
-        assertThatThrownBy(call::call).isInstanceOfAny(Invalid.class, RuleBroken.class).satisfies(refused -> {
-            List<String> keys = refused instanceof Invalid invalid
-                    ? invalid.problems().stream().map(Invalid.Problem::reason).toList()
-                    : List.of(((PortalException) refused).key());
-            assertThat(keys).contains(key);
-        });
+        assertThatThrownBy(call::call)
+                .isInstanceOfAny(Invalid.class, RuleBroken.class)
+                .satisfies(refused -> {
+                    List<String> keys = refused instanceof Invalid invalid
+                            ? invalid.problems().stream()
+                                    .map(Invalid.Problem::reason)
+                                    .toList()
+                            : List.of(((PortalException) refused).key());
+                    assertThat(keys).contains(key);
+                });
     }
 }

@@ -15,8 +15,10 @@ record OfferBody(
         String note,
         Instant offeredAt,
         String offeredBy,
+
         @Schema(description = "Null while it waits") @Nullable
         Instant acceptedAt,
+
         @Nullable String acceptedBy) {
 
     static OfferBody of(OfferItem offer) {

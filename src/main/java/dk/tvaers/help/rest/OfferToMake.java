@@ -17,6 +17,7 @@ record OfferToMake(
                 description = "The municipality that offers")
         @Nullable
         String municipality,
+
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = OfferingHelp.LONGEST_NOTE) @Nullable
         String note) {
 

@@ -21,7 +21,10 @@ record WishBody(
         @Nullable String description,
         @Nullable LocalDate neededBy,
         WishState state,
-        @Schema(description = "How many municipalities have offered") long offers,
+
+        @Schema(description = "How many municipalities have offered")
+        long offers,
+
         Instant askedAt,
         String askedBy,
         @Nullable Instant closedAt) {

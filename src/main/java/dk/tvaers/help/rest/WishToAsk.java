@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 record WishToAsk(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, pattern = "[0-9A-Z]{13}") @Nullable
         String localProject,
+
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = WishData.LONGEST_TITLE) @Nullable
         String title,
-        @Schema(maxLength = WishData.LONGEST) @Nullable
-        String description,
+
+        @Schema(maxLength = WishData.LONGEST) @Nullable String description,
+
         @Schema(format = "date", description = "Today or later") @Nullable
         String neededBy) {
 

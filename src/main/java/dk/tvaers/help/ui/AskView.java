@@ -44,13 +44,13 @@ final class AskView extends FormView {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         HelpWords words = new HelpWords(texts());
-        HelpAddresses addresses =
-                new HelpAddresses(context.collaboration().collaboration());
+        HelpAddresses addresses = new HelpAddresses(context.collaboration().collaboration());
         Map<String, String> open = new LinkedHashMap<>();
         asking.open()
                 .forEach(local -> open.put(
                         local.id().toString(),
-                        words.get("of", local.projectName(), local.municipality().shortName())));
+                        words.get(
+                                "of", local.projectName(), local.municipality().shortName())));
         if (open.isEmpty()) {
             show(words.get("ask"), "", null, new EmptyState(words.get("no-project"), words.get("no-project.text")));
             return;

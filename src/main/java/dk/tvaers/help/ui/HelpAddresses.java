@@ -50,6 +50,9 @@ record HelpAddresses(CollaborationRef collaboration) {
 
     /** @throws NotFound when the address names something that cannot be an id */
     static Optional<LocalProjectId> local(BeforeEnterEvent event) {
-        return event.getLocation().getQueryParameters().getSingleParameter(LOCAL).map(LocalProjectId::of);
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(LOCAL)
+                .map(LocalProjectId::of);
     }
 }

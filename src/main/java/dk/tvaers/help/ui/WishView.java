@@ -90,7 +90,10 @@ final class WishView extends Div implements BeforeEnterObserver, HasDynamicTitle
         removeAll();
         add(new PageHead(wish.title())
                 .lead(words.get("wish.lead", wish.placeName(), words.state(wish)))
-                .actions(wishes.mayAsk(wish) && !wish.isClosed() ? new Component[] {close(wish, words)} : new Component[0]));
+                .actions(
+                        wishes.mayAsk(wish) && !wish.isClosed()
+                                ? new Component[] {close(wish, words)}
+                                : new Component[0]));
         add(new Part(words.get("facts"), facts(wish, words)));
         add(new Part(
                 words.get("offers"),
@@ -108,7 +111,9 @@ final class WishView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private Component facts(WishItem wish, HelpWords words) {
         Div panel = new Div(new FactList()
-                .fact(words.get("local"), Links.inside(addresses().localProject(wish.localProjectId()), wish.placeName()))
+                .fact(
+                        words.get("local"),
+                        Links.inside(addresses().localProject(wish.localProjectId()), wish.placeName()))
                 .fact(words.get("description"), wish.description())
                 .fact(words.get("needed-by"), wish.neededBy() == null ? null : words.date(wish.neededBy()))
                 .fact(words.get("asked-at"), words.get("by", words.day(wish.askedAt()), wish.askedBy())));
@@ -123,8 +128,8 @@ final class WishView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .text("af", words.get("offered-by"), OfferItem::offeredBy)
                 .date("tilbudt", words.get("offered-at"), offer -> Now.date(offer.offeredAt()))
                 .text("svar", words.get("answer"), offer -> words.get(offer.isAccepted() ? "accepted" : "waits"));
-        boolean acts = !wish.isClosed()
-                && (wishes.mayAsk(wish) || context.actor().maySomewhere(Right.OFFER_HELP));
+        boolean acts =
+                !wish.isClosed() && (wishes.mayAsk(wish) || context.actor().maySomewhere(Right.OFFER_HELP));
         return acts ? columns.acts(words.get("acts"), offer -> acts(wish, offer, words)) : columns;
     }
 
@@ -160,7 +165,8 @@ final class WishView extends Div implements BeforeEnterObserver, HasDynamicTitle
             for (MembershipItem member : members.on(Now.today())) {
                 if (!member.code().equals(wish.municipality())
                         && wishes.mayOffer(member.code())
-                        && offers.stream().noneMatch(offer -> offer.municipality().equals(member.code()))) {
+                        && offers.stream()
+                                .noneMatch(offer -> offer.municipality().equals(member.code()))) {
                     open.put(member.code().value(), member.shortName());
                 }
             }

@@ -50,8 +50,7 @@ final class WishesView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         HelpWords words = new HelpWords(texts());
-        HelpAddresses addresses =
-                new HelpAddresses(context.collaboration().collaboration());
+        HelpAddresses addresses = new HelpAddresses(context.collaboration().collaboration());
         boolean all = event.getLocation().getQueryParameters().getParameters().containsKey(HelpAddresses.ALL);
         WishFilter filter = all ? WishFilter.ALL : WishFilter.OPEN;
         List<WishItem> shown = wishes.list(filter, Paging.of(0, MOST));
@@ -63,13 +62,11 @@ final class WishesView extends Div implements BeforeEnterObserver, HasDynamicTit
         add(
                 shown.isEmpty()
                         ? new EmptyState(words.get("none"), words.get(mayAsk ? "none.ask" : "none.read"))
-                        : lists.table(
-                                        new WishTable(words, addresses).columns(),
-                                        part -> wishes.list(filter, part))
+                        : lists.table(new WishTable(words, addresses).columns(), part -> wishes.list(filter, part))
                                 .filtered(List.of(words.get(all ? "filter.all" : "filter.open")))
                                 .show(shown));
-        add(new Paragraph(Links.inside(
-                all ? addresses.wishes() : addresses.all(), words.get(all ? "show.open" : "show.all"))));
+        add(new Paragraph(
+                Links.inside(all ? addresses.wishes() : addresses.all(), words.get(all ? "show.open" : "show.all"))));
     }
 
     private static Component ask(HelpWords words, HelpAddresses addresses) {

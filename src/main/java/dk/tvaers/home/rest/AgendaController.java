@@ -44,8 +44,10 @@ class AgendaController {
             String title,
             String why,
             LocalDate since,
+
             @Schema(description = "Whose it is; null when it is joint") @Nullable
             String municipality,
+
             @Schema(description = "The address of its page in the portal")
             String address) {
 

@@ -62,11 +62,14 @@ final class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         add(new PageHead(texts.get("home.agenda"))
                 .lead(texts.get("home.agenda.lead", count))
-                .actions(count == 0 ? new Component[0] : new Component[] {
-                    new Button(texts.get("home.agenda.print"), press -> UI.getCurrent()
-                            .getPage()
-                            .executeJs("window.print()"))
-                }));
+                .actions(
+                        count == 0
+                                ? new Component[0]
+                                : new Component[] {
+                                    new Button(
+                                            texts.get("home.agenda.print"),
+                                            press -> UI.getCurrent().getPage().executeJs("window.print()"))
+                                }));
         if (all.isEmpty()) {
             add(new EmptyState(texts.get("home.agenda.none"), texts.get("home.agenda.none.text")));
         }

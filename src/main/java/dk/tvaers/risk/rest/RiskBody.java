@@ -20,34 +20,48 @@ record RiskBody(
         RiskKind kind,
         String title,
         @Nullable String description,
+
         @Schema(description = "Of which it is a risk; null when it is joint") @Nullable
         String localProject,
+
         @Schema(description = "Null when it is the programme's") @Nullable
         String project,
+
         @Nullable String projectName,
         String programme,
         String programmeName,
+
         @Schema(description = "Null when it is joint") @Nullable
         String municipality,
+
         int probability,
         int consequence,
-        @Schema(description = "Probability times consequence") int product,
-        @Schema(description = "LOW to 5, MEDIUM to 14, HIGH to 25") Band band,
+
+        @Schema(description = "Probability times consequence")
+        int product,
+
+        @Schema(description = "LOW to 5, MEDIUM to 14, HIGH to 25")
+        Band band,
+
         String owner,
         String ownerName,
         @Nullable String measure,
         @Nullable LocalDate due,
         RiskState state,
+
         @Schema(description = "How it ended; null while it is not closed") @Nullable
         RiskOutcome outcome,
+
         @Nullable String note,
         @Nullable LocalDate closedOn,
         @Nullable Escalation escalatedTo,
         @Nullable String escalationReason,
         @Nullable Instant escalatedAt,
         @Nullable String escalatedBy,
+
         @Schema(description = "Whether all members read it, and not only its municipality and the coordinator")
         boolean forAll,
+
         Instant createdAt,
         String createdBy) {
 

@@ -115,8 +115,9 @@ class RiskController {
     @Needs(Right.SEE_STATUS)
     @Operation(
             summary = "How many risks have each probability and consequence",
-            description = "Of those that the caller may see and that are not closed; of one project or municipality when"
-                    + " asked. Cells without any are left out.")
+            description =
+                    "Of those that the caller may see and that are not closed; of one project or municipality when"
+                            + " asked. Cells without any are left out.")
     Page<CellBody> matrix(
             String slug,
             @QueryValue @Nullable @Parameter(description = "The id of a project") String project,
@@ -191,8 +192,7 @@ class RiskController {
     HttpResponse<RiskBody> close(
             String slug, String id, @Body RiskToClose body, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         RiskId risk = RiskId.of(id);
-        keeping.close(
-                risk, Preconditions.version(ifMatch), body.code(), Objects.requireNonNullElse(body.note(), ""));
+        keeping.close(risk, Preconditions.version(ifMatch), body.code(), Objects.requireNonNullElse(body.note(), ""));
         return answer(risk);
     }
 

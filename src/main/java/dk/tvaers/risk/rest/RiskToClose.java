@@ -16,6 +16,7 @@ record RiskToClose(
                 allowableValues = {"AVERTED", "OCCURRED", "SOLVED", "ACCEPTED", "LAPSED"})
         @Nullable
         String outcome,
+
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = KeepingRisks.LONGEST_NOTE) @Nullable
         String note) {
 

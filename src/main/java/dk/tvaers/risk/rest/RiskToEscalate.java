@@ -16,6 +16,7 @@ record RiskToEscalate(
                 allowableValues = {"COORDINATOR", "KOMBIT"})
         @Nullable
         String to,
+
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = EscalatingRisks.LONGEST_REASON) @Nullable
         String reason) {
 

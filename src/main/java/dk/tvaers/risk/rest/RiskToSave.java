@@ -19,25 +19,32 @@ record RiskToSave(
                 allowableValues = {"RISK", "ISSUE", "DEPENDENCY"})
         @Nullable
         String kind,
+
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = RiskData.LONGEST_TITLE) @Nullable
         String title,
-        @Schema(maxLength = RiskData.LONGEST) @Nullable
-        String description,
+
+        @Schema(maxLength = RiskData.LONGEST) @Nullable String description,
+
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, minimum = "1", maximum = "5") @Nullable
         Integer probability,
+
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, minimum = "1", maximum = "5") @Nullable
         Integer consequence,
+
         @Schema(
                 requiredMode = Schema.RequiredMode.REQUIRED,
                 pattern = "[0-9A-Z]{13}",
                 description = "A person of the municipality, or a coordinator; of a joint risk any person")
         @Nullable
         String owner,
+
         @Schema(maxLength = RiskData.LONGEST, description = "Needed while it is being handled") @Nullable
         String measure,
+
         @Schema(format = "date", description = "Needed while it is being handled; a new day is not in the past")
         @Nullable
         String due,
+
         @Schema(
                 requiredMode = Schema.RequiredMode.REQUIRED,
                 allowableValues = {"OPEN", "UNDER_WAY"})

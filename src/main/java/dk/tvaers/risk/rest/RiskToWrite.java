@@ -16,35 +16,40 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 @Schema(name = "RiskToWrite", description = "Exactly one of localProject, project and programme is named.")
 record RiskToWrite(
-        @Schema(pattern = "[0-9A-Z]{13}") @Nullable
-        String localProject,
-        @Schema(pattern = "[0-9A-Z]{13}") @Nullable
-        String project,
-        @Schema(pattern = "[0-9A-Z]{13}") @Nullable
-        String programme,
+        @Schema(pattern = "[0-9A-Z]{13}") @Nullable String localProject,
+        @Schema(pattern = "[0-9A-Z]{13}") @Nullable String project,
+        @Schema(pattern = "[0-9A-Z]{13}") @Nullable String programme,
+
         @Schema(
                 requiredMode = Schema.RequiredMode.REQUIRED,
                 allowableValues = {"RISK", "ISSUE", "DEPENDENCY"})
         @Nullable
         String kind,
+
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = RiskData.LONGEST_TITLE) @Nullable
         String title,
-        @Schema(maxLength = RiskData.LONGEST) @Nullable
-        String description,
+
+        @Schema(maxLength = RiskData.LONGEST) @Nullable String description,
+
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, minimum = "1", maximum = "5") @Nullable
         Integer probability,
+
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, minimum = "1", maximum = "5") @Nullable
         Integer consequence,
+
         @Schema(
                 requiredMode = Schema.RequiredMode.REQUIRED,
                 pattern = "[0-9A-Z]{13}",
                 description = "A person of the municipality, or a coordinator; of a joint risk any person")
         @Nullable
         String owner,
+
         @Schema(maxLength = RiskData.LONGEST, description = "Needed while it is being handled") @Nullable
         String measure,
+
         @Schema(format = "date", description = "Needed while it is being handled; not in the past") @Nullable
         String due,
+
         @Schema(
                 requiredMode = Schema.RequiredMode.REQUIRED,
                 allowableValues = {"OPEN", "UNDER_WAY"})
@@ -70,8 +75,6 @@ record RiskToWrite(
     }
 
     RiskData data() {
-        return new RiskToSave(
-                        kind, title, description, probability, consequence, owner, measure, due, state)
-                .data();
+        return new RiskToSave(kind, title, description, probability, consequence, owner, measure, due, state).data();
     }
 }

@@ -19,8 +19,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** How a risk ended, and the way back; or, while it has not, the form that closes it. */
-record ClosingPart(
-        RiskWords words, RiskItem risk, boolean mayKeep, KeepingRisks keeping, Consumer<String> done) {
+record ClosingPart(RiskWords words, RiskItem risk, boolean mayKeep, KeepingRisks keeping, Consumer<String> done) {
 
     Optional<Component> ifAny() {
         if (risk.isClosed()) {
@@ -49,10 +48,7 @@ record ClosingPart(
         fields.longText("note", words.get("closed-note"), KeepingRisks.LONGEST_NOTE);
         return new RecordForm(words.texts(), fields).from(Map.of()).action(words.get("close"), (values, version) -> {
             keeping.close(
-                    risk.id(),
-                    risk.version(),
-                    RiskOutcome.valueOf(values.required("outcome")),
-                    values.text("note"));
+                    risk.id(), risk.version(), RiskOutcome.valueOf(values.required("outcome")), values.text("note"));
             return () -> done.accept(words.get("closed.done"));
         });
     }

@@ -23,8 +23,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** To whom a risk is escalated and why, and for whoever may the way further up and back. */
-record EscalationPart(
-        RiskWords words, RiskItem risk, Risks risks, EscalatingRisks escalating, Consumer<String> done) {
+record EscalationPart(RiskWords words, RiskItem risk, Risks risks, EscalatingRisks escalating, Consumer<String> done) {
 
     Optional<Component> ifAny() {
         List<Component> content = new ArrayList<>();

@@ -36,8 +36,8 @@ final class MatrixTable extends Composite<Div> {
             heads.add(head(String.valueOf(consequence), words.get("consequence." + consequence), "col"));
         }
         for (int probability = Band.MOST; probability >= 1; probability--) {
-            NativeTableRow row =
-                    new NativeTableRow(head(String.valueOf(probability), words.get("probability." + probability), "row"));
+            NativeTableRow row = new NativeTableRow(
+                    head(String.valueOf(probability), words.get("probability." + probability), "row"));
             for (int consequence = 1; consequence <= Band.MOST; consequence++) {
                 row.add(cell(probability, consequence, matrix.at(probability, consequence)));
             }

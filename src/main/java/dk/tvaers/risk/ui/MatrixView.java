@@ -48,8 +48,7 @@ final class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         RiskWords words = new RiskWords(texts());
-        RiskAddresses addresses =
-                new RiskAddresses(context.collaboration().collaboration());
+        RiskAddresses addresses = new RiskAddresses(context.collaboration().collaboration());
         RiskFilter filter = RisksAddress.of(event.getLocation().getQueryParameters())
                 .filter()
                 .cell(null, null);
@@ -60,10 +59,13 @@ final class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTit
         add(new PageHead(words.get("matrix"))
                 .lead(words.get("risks.lead", matrix.total(), matrix.in(Band.HIGH), matrix.in(Band.MEDIUM)))
                 .actions(register));
-        narrowing.bar(words, filter, changed -> UI.getCurrent()
+        narrowing
+                .bar(words, filter, changed -> UI.getCurrent()
                         .navigate(new Location(addresses.matrix(changed)).getPath(), changed.parameters()))
                 .forEach(this::add);
-        narrowing.told(words, filter, addresses.matrix(RisksAddress.of(RiskFilter.ACTIVE))).ifPresent(this::add);
+        narrowing
+                .told(words, filter, addresses.matrix(RisksAddress.of(RiskFilter.ACTIVE)))
+                .ifPresent(this::add);
         add(new MatrixTable(words, addresses, filter, matrix), legend(words));
     }
 

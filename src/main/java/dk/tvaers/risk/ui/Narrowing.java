@@ -53,8 +53,7 @@ final class Narrowing {
             return Optional.empty();
         }
         Paragraph told = new Paragraph(
-                new Span(words.get("filter.told", String.join(", ", said))),
-                Links.inside(all, words.get("show-all")));
+                new Span(words.get("filter.told", String.join(", ", said))), Links.inside(all, words.get("show-all")));
         told.addClassName("beside");
         return Optional.of(told);
     }
@@ -75,7 +74,10 @@ final class Narrowing {
         }
         if (filter.municipality() != null) {
             said.add(words.texts()
-                    .get("kit.list.filter", words.get("municipality"), filter.municipality().value()));
+                    .get(
+                            "kit.list.filter",
+                            words.get("municipality"),
+                            filter.municipality().value()));
         }
         ProjectId project = filter.project();
         if (project != null) {
@@ -107,7 +109,8 @@ final class Narrowing {
             said.add(programmes.get(filter.programme()).name());
         }
         if (filter.localProject() != null) {
-            said.add(places.get(new RiskPlace.OfLocalProject(filter.localProject())).name());
+            said.add(places.get(new RiskPlace.OfLocalProject(filter.localProject()))
+                    .name());
         }
         return said;
     }

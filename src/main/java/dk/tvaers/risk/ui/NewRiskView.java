@@ -46,8 +46,7 @@ final class NewRiskView extends FormView {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         RiskWords words = new RiskWords(texts());
-        RiskAddresses addresses =
-                new RiskAddresses(context.collaboration().collaboration());
+        RiskAddresses addresses = new RiskAddresses(context.collaboration().collaboration());
         RiskAddresses.place(event)
                 .ifPresentOrElse(place -> write(place, words, addresses), () -> choose(words, addresses));
     }
@@ -72,8 +71,7 @@ final class NewRiskView extends FormView {
                                     RiskPlace place = RiskAddresses.place(values.required(PLACE));
                                     return () -> getUI().ifPresent(ui -> ui.navigate(
                                             addresses.add(null),
-                                            QueryParameters.of(
-                                                    RiskAddresses.PLACE, RiskAddresses.text(place))));
+                                            QueryParameters.of(RiskAddresses.PLACE, RiskAddresses.text(place))));
                                 },
                                 addresses.risks()));
     }

@@ -55,11 +55,13 @@ record RiskAddresses(CollaborationRef collaboration) {
 
     /** The page of what it is a risk of. */
     String place(RiskPlace place) {
-        return Places.address(collaboration, switch (place) {
-            case RiskPlace.OfProgramme programme -> "programmer/" + programme.id();
-            case RiskPlace.OfProject project -> "projekter/" + project.id();
-            case RiskPlace.OfLocalProject local -> "lokale-projekter/" + local.id();
-        });
+        return Places.address(
+                collaboration,
+                switch (place) {
+                    case RiskPlace.OfProgramme programme -> "programmer/" + programme.id();
+                    case RiskPlace.OfProject project -> "projekter/" + project.id();
+                    case RiskPlace.OfLocalProject local -> "lokale-projekter/" + local.id();
+                });
     }
 
     static String text(RiskPlace place) {
@@ -86,7 +88,10 @@ record RiskAddresses(CollaborationRef collaboration) {
 
     /** @throws NotFound when the address names something that is no place */
     static Optional<RiskPlace> place(BeforeEnterEvent event) {
-        return event.getLocation().getQueryParameters().getSingleParameter(PLACE).map(RiskAddresses::place);
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PLACE)
+                .map(RiskAddresses::place);
     }
 
     /** @throws NotFound when the address holds nothing that can be an id */

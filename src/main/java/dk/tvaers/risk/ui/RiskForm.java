@@ -40,8 +40,7 @@ final class RiskForm {
         Map<String, String> names = new LinkedHashMap<>();
         owners.forEach(owner -> names.put(owner.id().toString(), owner.name()));
         fields.choice(OWNER, words.get("owner"), names);
-        fields.choice(
-                STATE, words.get("state"), words.choices("risk.state", RiskState.OPEN, RiskState.UNDER_WAY));
+        fields.choice(STATE, words.get("state"), words.choices("risk.state", RiskState.OPEN, RiskState.UNDER_WAY));
         fields.date(DUE, words.get("due"));
         fields.longText(DESCRIPTION, words.get("description"), RiskData.LONGEST);
         fields.longText(MEASURE, words.get("measure"), RiskData.LONGEST);
@@ -53,8 +52,7 @@ final class RiskForm {
 
     /** How a new one begins. */
     static Map<String, String> start(PersonId reader) {
-        return Map.of(
-                KIND, RiskKind.RISK.name(), STATE, RiskState.OPEN.name(), OWNER, reader.toString());
+        return Map.of(KIND, RiskKind.RISK.name(), STATE, RiskState.OPEN.name(), OWNER, reader.toString());
     }
 
     static Map<String, String> values(RiskItem risk) {

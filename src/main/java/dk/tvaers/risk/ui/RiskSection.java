@@ -78,8 +78,7 @@ final class RiskSection implements RecordSection<Id> {
             return Optional.empty();
         }
         RiskWords words = new RiskWords(Texts.in(UI.getCurrent().getLocale()));
-        RiskAddresses addresses =
-                new RiskAddresses(context.collaboration().collaboration());
+        RiskAddresses addresses = new RiskAddresses(context.collaboration().collaboration());
         Paragraph ways = new Paragraph();
         ways.addClassName("beside");
         if (!heaviest.isEmpty()) {
@@ -94,7 +93,10 @@ final class RiskSection implements RecordSection<Id> {
         }
         return Optional.of(new Part(
                 words.get("risks"),
-                new Div(heaviest.isEmpty() ? new Paragraph(words.get("section.none")) : list(heaviest, words, addresses)),
+                new Div(
+                        heaviest.isEmpty()
+                                ? new Paragraph(words.get("section.none"))
+                                : list(heaviest, words, addresses)),
                 ways));
     }
 
@@ -105,8 +107,7 @@ final class RiskSection implements RecordSection<Id> {
             Span about = new Span(words.get("section.about", risk.placeName(), words.state(risk.state())));
             about.addClassName("meta");
             list.add(new ListItem(
-                    words.tag(risk),
-                    new Div(Links.inside(addresses.risk(risk.id()), risk.title()), about)));
+                    words.tag(risk), new Div(Links.inside(addresses.risk(risk.id()), risk.title()), about)));
         }
         return list;
     }

@@ -45,8 +45,7 @@ final class RiskStart implements StartPart {
             return Optional.empty();
         }
         RiskWords words = new RiskWords(Texts.in(UI.getCurrent().getLocale()));
-        RiskAddresses addresses =
-                new RiskAddresses(context.collaboration().collaboration());
+        RiskAddresses addresses = new RiskAddresses(context.collaboration().collaboration());
         UnorderedList list = new UnorderedList();
         overdue.stream().limit(SHOWN).forEach(risk -> {
             LocalDate due = Objects.requireNonNull(risk.dueOn());

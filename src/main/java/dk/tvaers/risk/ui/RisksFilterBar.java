@@ -63,8 +63,7 @@ final class RisksFilterBar extends Composite<Div> {
         project = combo(words.get("project"), projects, filter.project());
         municipality = combo(words.get("municipality"), municipalities, filter.municipality());
         List.<HasValue<?, ?>>of(text, which, kind, band, project, municipality, only)
-                .forEach(field ->
-                        field.addValueChangeListener(change -> changed.accept(RisksAddress.of(chosen()))));
+                .forEach(field -> field.addValueChangeListener(change -> changed.accept(RisksAddress.of(chosen()))));
         getContent().addClassName("filter-bar");
         getContent().add(text, which, kind, band, project, municipality, only);
     }

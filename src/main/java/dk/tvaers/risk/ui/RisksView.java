@@ -69,7 +69,8 @@ final class RisksView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (shown.isEmpty() && !filter.narrows()) {
             add(new EmptyState(words.get("none"), words.get(mayAdd() ? "none.add" : "none.read")));
         }
-        narrowing.bar(words, filter, changed -> UI.getCurrent()
+        narrowing
+                .bar(words, filter, changed -> UI.getCurrent()
                         .navigate(addresses().risks(), OpenAddress.withColumns(changed.parameters())))
                 .forEach(this::add);
         narrowing.told(words, filter, addresses().risks()).ifPresent(this::add);
@@ -82,9 +83,7 @@ final class RisksView extends Div implements BeforeEnterObserver, HasDynamicTitl
             }
             return;
         }
-        add(lists.table(
-                        new RiskTable(words, addresses(), state).columns(),
-                        part -> risks.list(filter, part))
+        add(lists.table(new RiskTable(words, addresses(), state).columns(), part -> risks.list(filter, part))
                 .filtered(narrowing.words(words, filter))
                 .show(shown));
         int pages = Math.toIntExact((counted.total() + PAGE_SIZE - 1) / PAGE_SIZE);

@@ -29,7 +29,8 @@ class RiskRoutesTest {
         String risk = "/risks/" + Json.of(written).get("id").text();
         assertThat(call(leader, "PUT", risk, body("RISK", "OPEN", 1, "")).statusCode())
                 .isEqualTo(428);
-        HttpResponse<String> changed = call(leader, "PUT", risk, body("ISSUE", "UNDER_WAY", 1, ""), "If-Match", "\"0\"");
+        HttpResponse<String> changed =
+                call(leader, "PUT", risk, body("ISSUE", "UNDER_WAY", 1, ""), "If-Match", "\"0\"");
         assertThat(Json.of(changed).get("kind").text()).isEqualTo("ISSUE");
         assertThat(call(leader, "PUT", risk, body("RISK", "OPEN", 1, ""), "If-Match", "\"0\"")
                         .statusCode())
@@ -40,7 +41,13 @@ class RiskRoutesTest {
         assertThat(call(leader, "PUT", risk + "/escalation", up, "If-Match", tag(escalated))
                         .statusCode())
                 .isEqualTo(409);
-        assertThat(call(leader, "PUT", risk + "/escalation", up.replace("COORDINATOR", "KOMBIT"), "If-Match", tag(escalated))
+        assertThat(call(
+                                leader,
+                                "PUT",
+                                risk + "/escalation",
+                                up.replace("COORDINATOR", "KOMBIT"),
+                                "If-Match",
+                                tag(escalated))
                         .statusCode())
                 .isEqualTo(403);
         assertThat(Json.of(call(coordinator, "GET", "/risks?escalated=true", null))
@@ -69,7 +76,11 @@ class RiskRoutesTest {
         assertField("localProject", body("RISK", "OPEN", 4, ""));
         assertField(
                 "localProject",
-                body("RISK", "OPEN", 4, "\"project\":\"" + exposed.ky + "\",\"localProject\":\"" + exposed.here + "\","));
+                body(
+                        "RISK",
+                        "OPEN",
+                        4,
+                        "\"project\":\"" + exposed.ky + "\",\"localProject\":\"" + exposed.here + "\","));
         String at = "\"localProject\":\"" + exposed.here + "\",";
         assertField("kind", body("FEAR", "OPEN", 4, at));
         assertField("probability", body("RISK", "OPEN", 6, at));

@@ -39,11 +39,13 @@ class RiskJourneyTest {
         Now.at(
                 Now.instant().minusSeconds(30 * 86_400),
                 () -> exposed.local(Exposed.data(
-                        "Datavask når ikke at blive færdig", 3, 3, exposed.owner, Now.today().plusDays(4))));
-        exposed.leader(
-                Fresh.GLOSTRUP,
-                () -> Portal.bean(AskingHelp.class)
-                        .ask(exposed.here, new WishData("En testleder til august", "To dage om ugen", null)));
+                        "Datavask når ikke at blive færdig",
+                        3,
+                        3,
+                        exposed.owner,
+                        Now.today().plusDays(4))));
+        exposed.leader(Fresh.GLOSTRUP, () -> Portal.bean(AskingHelp.class)
+                .ask(exposed.here, new WishData("En testleder til august", "To dage om ugen", null)));
         Page leader = as(Role.PROGRAMME_LEADER, "161", Screen.DESKTOP, "/lokale-projekter/" + exposed.here);
         leader.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Opret risiko"))
                 .click();
@@ -69,7 +71,7 @@ class RiskJourneyTest {
         leader.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Begrundelse"))
                 .fill("Vi kan ikke finde en anden før sommeren.");
         press(leader, "Eskalér");
-        assertThat(leader.locator("main")).containsText("Eskaleret til Koordinatoren");
+        assertThat(leader.locator("main")).containsText("Eskaleret til koordinatoren");
         look(leader, "risiko");
         leader.navigate(address("/min-kommune"));
         look(leader, "risiko-min-kommune");

@@ -11,12 +11,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dk.tvaers.access.Role;
 import dk.tvaers.kernel.Now;
+import dk.tvaers.kit.Paging;
 import dk.tvaers.risk.Exposed;
 import dk.tvaers.risk.RiskFilter;
 import dk.tvaers.risk.RiskId;
 import dk.tvaers.risk.RiskItem;
 import dk.tvaers.risk.Risks;
-import dk.tvaers.kit.Paging;
 import dk.tvaers.testkit.Portal;
 import dk.tvaers.testkit.ViewTest;
 import dk.tvaers.testkit.Visitor;
@@ -82,7 +82,7 @@ class RiskViewsTest extends ViewTest {
         assertThat(find(TextArea.class).all().getFirst().isInvalid()).isTrue();
         find(TextArea.class).all().getFirst().setValue("Vi kan ikke finde en anden");
         press("Eskalér");
-        assertThat(text()).contains("Eskaleret til Koordinatoren", "Vi kan ikke finde en anden", "Alle medlemmer");
+        assertThat(text()).contains("Eskaleret til koordinatoren", "Vi kan ikke finde en anden", "Alle medlemmer");
         open(neighbour, address("/naeste-moede"));
         assertThat(text()).contains("Ét punkt", Exposed.SECRET, "Vi kan ikke finde en anden", "Glostrup");
         open(neighbour, address("/risici/" + id));
@@ -131,7 +131,9 @@ class RiskViewsTest extends ViewTest {
                 .findFirst()
                 .orElseThrow();
         open(leader, cell.getHref());
-        assertThat(text()).contains(Exposed.SECRET, "Kun sandsynlighed 4, konsekvens 5").doesNotContain("En lille ting");
+        assertThat(text())
+                .contains(Exposed.SECRET, "Kun sandsynlighed 4, konsekvens 5")
+                .doesNotContain("En lille ting");
     }
 
     @Test
