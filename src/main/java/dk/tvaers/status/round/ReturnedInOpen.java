@@ -2,6 +2,7 @@ package dk.tvaers.status.round;
 
 import dk.tvaers.kernel.ReportId;
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.MappedProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,4 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param reportId null when none was
  */
 @Introspected
-record ReturnedInOpen(LocalDate month, Instant openedAt, LocalDate closesOn, @Nullable ReportId reportId) {}
+record ReturnedInOpen(LocalDate month, Instant openedAt, LocalDate closesOn, @MappedProperty @Nullable ReportId reportId) {}

@@ -49,7 +49,6 @@ public record RoundTrend(Dimension dimension, List<String> months, List<Row> row
     }
 
     /** How many local projects a round had in each colour, and how many without a report. */
-    @Serdeable
     public record Count(String month, long green, long yellow, long red, long missing) {
 
         public long total() {

@@ -4,6 +4,7 @@ import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.ProjectId;
 import dk.tvaers.kernel.TrafficLight;
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.MappedProperty;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Introspected
 record TrendLine(
         LocalDate month,
-        MunicipalityCode municipalityCode,
+        @MappedProperty MunicipalityCode municipalityCode,
         String municipalityName,
-        ProjectId projectId,
+        @MappedProperty ProjectId projectId,
         String projectCode,
         String projectName,
         RoundState lineState,

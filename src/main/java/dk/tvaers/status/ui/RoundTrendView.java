@@ -83,7 +83,7 @@ final class RoundTrendView extends Div implements BeforeEnterObserver, HasDynami
         }
 
         String query() {
-            return "?" + DIMENSION + "=" + dimension
+            return DIMENSION + "=" + dimension
                     + (municipality == null ? "" : "&" + MUNICIPALITY + "=" + municipality)
                     + (project == null ? "" : "&" + PROJECT + "=" + project);
         }
@@ -179,7 +179,10 @@ final class RoundTrendView extends Div implements BeforeEnterObserver, HasDynami
         items.stream().filter(chosen).findFirst().ifPresent(combo::setValue);
         combo.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                UI.getCurrent().navigate(addresses().trend() + next.apply(event.getValue()).query());
+                UI.getCurrent()
+                        .navigate(
+                                addresses().trend(),
+                                QueryParameters.fromString(next.apply(event.getValue()).query()));
             }
         });
         return combo;
