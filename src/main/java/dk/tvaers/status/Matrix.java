@@ -9,7 +9,6 @@ import dk.tvaers.status.OverviewData.Lights;
 import dk.tvaers.status.OverviewData.Row;
 import dk.tvaers.status.OverviewData.Totals;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -93,5 +93,6 @@ public record MonthData(
      * @param said what somebody wrote about it; null when nobody did
      */
     @Serdeable
-    public record Wanted(LocalDate since, String reason, @Nullable String said) {}
+    public record Wanted(
+            LocalDate since, String reason, @Nullable String said) {}
 }

@@ -33,7 +33,8 @@ public class Overview {
             ReportRows reports,
             Reading reading,
             AskedNow asked,
-            Guard guard, CurrentContext context) {
+            Guard guard,
+            CurrentContext context) {
         this.currents = currents;
         this.reports = reports;
         this.reading = reading;

@@ -58,7 +58,8 @@ class RoundsAtFullSizeTest {
     @Test
     void theListOfRoundsTakesOneStatement() throws Exception {
         assertThat(rounds).hasSize(13).filteredOn(RoundItem::isOpen).hasSize(1);
-        assertThat(rounds).last().satisfies(round -> assertThat(round.expected()).isEqualTo(LINES));
+        assertThat(rounds).last().satisfies(round -> assertThat(round.expected())
+                .isEqualTo(LINES));
         Statements statements = Statements.of(() -> at(TODAY, () -> service().list()));
         assertThat(statements.sql()).hasSize(1);
         assertPlans(statements);
@@ -101,7 +102,8 @@ class RoundsAtFullSizeTest {
         assertThat(trend(Dimension.OVERALL, "161", null)).isEqualTo(FullSize.PROJECTS);
         assertThat(trend(Dimension.OVERALL, null, project)).isEqualTo(FullSize.MUNICIPALITIES);
         assertThat(trend(Dimension.OVERALL, "161", project)).isEqualTo(1);
-        Statements choices = Statements.of(() -> at(TODAY, () -> Portal.bean(RoundTrends.class).choices()));
+        Statements choices = Statements.of(
+                () -> at(TODAY, () -> Portal.bean(RoundTrends.class).choices()));
         assertThat(choices.sql()).hasSize(2);
         assertPlans(choices);
     }
@@ -121,10 +123,7 @@ class RoundsAtFullSizeTest {
     private static int trend(Dimension dimension, @Nullable String municipality, @Nullable ProjectId project)
             throws Exception {
         Callable<?> read = () -> Portal.bean(RoundTrends.class)
-                .over(
-                        dimension,
-                        municipality == null ? null : new MunicipalityCode(municipality),
-                        project);
+                .over(dimension, municipality == null ? null : new MunicipalityCode(municipality), project);
         Statements statements = Statements.of(() -> at(TODAY, read));
         assertThat(statements.sql()).hasSize(2);
         assertPlans(statements);
@@ -172,18 +171,15 @@ class RoundsAtFullSizeTest {
         }
     }
 
-    private static final String[] ROUNDS = {
-        """
+    private static final String[] ROUNDS = {"""
         insert into report_round (collaboration_id, id, month, opens_on, opened_at)
         with recursive n (i) as (select 0 union all select i + 1 from n where i < 11)
         select :c, p.id + i, '2014-12-01' + interval i month, '2014-12-01' + interval i month,
           '2014-12-01' + interval i month
-        from n join programme p on p.collaboration_id = :c""",
-        """
+        from n join programme p on p.collaboration_id = :c""", """
         insert into round_closing (collaboration_id, round_id, closes_on, closed_at)
         select collaboration_id, id, opens_on + interval 14 day, opens_on + interval 15 day from report_round
-        where collaboration_id = :c""",
-        """
+        where collaboration_id = :c""", """
         insert into round_line (collaboration_id, id, round_id, local_project_id, municipality_code, municipality_name,
           project_id, project_code, project_name, line_state, on_behalf, time_light, economy_light, resources_light,
           technology_light, overall_light, percent)
@@ -191,7 +187,5 @@ class RoundsAtFullSizeTest {
           p.id, p.code, p.short_name, 'ACCEPTED', 0, 'GREEN', 'YELLOW', 'RED', 'GREEN', 'GREEN', 10
         from report_round r join local_project l on l.collaboration_id = r.collaboration_id
         join project p on p.collaboration_id = l.collaboration_id and p.id = l.project_id
-        where r.collaboration_id = :c""",
-        "analyze table report_round, round_closing, round_line"
-    };
+        where r.collaboration_id = :c""", "analyze table report_round, round_closing, round_line"};
 }

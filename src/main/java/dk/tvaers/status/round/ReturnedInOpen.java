@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param reportId null when none was
  */
 @Introspected
-record ReturnedInOpen(LocalDate month, Instant openedAt, LocalDate closesOn, @MappedProperty @Nullable ReportId reportId) {}
+record ReturnedInOpen(
+        LocalDate month,
+        Instant openedAt,
+        LocalDate closesOn,
+        @MappedProperty @Nullable ReportId reportId) {}

@@ -44,8 +44,7 @@ interface RoundLines extends GenericRepository<RoundLine, RoundLineId> {
     List<TrendLine> listTrend(CollaborationId collaboration, String dimension, int most);
 
     @Query(TREND + " and l.municipality_code = :municipality" + IN_ORDER)
-    List<TrendLine> listTrend(
-            CollaborationId collaboration, String dimension, MunicipalityCode municipality, int most);
+    List<TrendLine> listTrend(CollaborationId collaboration, String dimension, MunicipalityCode municipality, int most);
 
     @Query(TREND + " and l.project_id = :project" + IN_ORDER)
     List<TrendLine> listTrend(CollaborationId collaboration, String dimension, ProjectId project, int most);

@@ -126,8 +126,8 @@ public class RoundRhythms {
         }
         WorkingDays worked = calendar.worked();
         Set<LocalDate> skipped = Set.copyOf(rows.listSkipped(id()));
-        Set<LocalDate> held = Set.copyOf(
-                rounds.listMonths(id(), Now.month().minusMonths(1).atDay(1)));
+        Set<LocalDate> held =
+                Set.copyOf(rounds.listMonths(id(), Now.month().minusMonths(1).atDay(1)));
         LocalDate today = Now.today();
         return Stream.iterate(Now.month().minusMonths(1), month -> month.plusMonths(1))
                 .limit(most + 14L)

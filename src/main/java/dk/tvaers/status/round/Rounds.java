@@ -100,9 +100,8 @@ public class Rounds {
     @Transactional(readOnly = true)
     public Optional<Standing> standing(MunicipalityCode code) {
         guard.require(Right.SEE_STATUS, Target.of(code));
-        return rounds.findOpen(context.collaborationId())
-                .flatMap(open -> reading.municipality(open, code)
-                        .map(municipality -> new Standing(item(open.roundId()), municipality)));
+        return rounds.findOpen(context.collaborationId()).flatMap(open -> reading.municipality(open, code)
+                .map(municipality -> new Standing(item(open.roundId()), municipality)));
     }
 
     /** Whether the reader conducts rounds. */

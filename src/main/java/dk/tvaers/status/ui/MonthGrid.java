@@ -59,8 +59,7 @@ final class MonthGrid extends Composite<Div> {
             if (open.contains(row.projectCode())) {
                 line.open(true);
             }
-            said(row).ifPresent(said ->
-                    line.parts().getFirst().getElement().appendChild(said.getElement()));
+            said(row).ifPresent(said -> line.parts().getFirst().getElement().appendChild(said.getElement()));
             grid.add(line.parts());
         }
         getContent().addClassName("report-panel");

@@ -35,8 +35,7 @@ final class MonthLead {
                                 data.submitted(),
                                 data.inProgress(),
                                 words.monthName(data.yearMonth()))
-                        : words.get(
-                                "lead.submitted-round", data.submitted(), data.inProgress(), words.date(closesOn)));
+                        : words.get("lead.submitted-round", data.submitted(), data.inProgress(), words.date(closesOn)));
         if (writes && !submits) {
             parts.add(words.get("lead.leader-submits"));
         }

@@ -141,26 +141,25 @@ final class RoundTrendView extends Div implements BeforeEnterObserver, HasDynami
         }
         RoundTrends.Choices choices = trends.choices();
         Div bar = new Div(
-                chips,
                 combo(
                         words.get("trend.municipalities"),
                         choices.municipalities(),
                         RoundTrends.Municipality::name,
                         each -> each.code().equals(asked.municipality()),
-                        each -> new Asked(
-                                asked.dimension(), each == null ? null : each.code(), asked.project())),
+                        each -> new Asked(asked.dimension(), each == null ? null : each.code(), asked.project())),
                 combo(
                         words.get("trend.projects"),
                         choices.projects(),
                         RoundTrends.Project::name,
                         each -> each.id().equals(asked.project()),
-                        each -> new Asked(
-                                asked.dimension(), asked.municipality(), each == null ? null : each.id())));
-        bar.addClassName("filter-bar");
+                        each -> new Asked(asked.dimension(), asked.municipality(), each == null ? null : each.id())));
         if (asked.municipality() != null || asked.project() != null) {
             bar.add(all(asked, words));
         }
-        return bar;
+        bar.addClassName("chosen");
+        Div choice = new Div(chips, bar);
+        choice.addClassName("trend-choice");
+        return choice;
     }
 
     /** One of them, or all when it is cleared. */
@@ -182,7 +181,8 @@ final class RoundTrendView extends Div implements BeforeEnterObserver, HasDynami
                 UI.getCurrent()
                         .navigate(
                                 addresses().trend(),
-                                QueryParameters.fromString(next.apply(event.getValue()).query()));
+                                QueryParameters.fromString(
+                                        next.apply(event.getValue()).query()));
             }
         });
         return combo;
@@ -235,7 +235,7 @@ final class RoundTrendView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private Anchor link(Asked asked, String text) {
-        return Links.inside(OpenAddress.withColumns(addresses().trend() + asked.query()), text);
+        return Links.inside(OpenAddress.withColumns(addresses().trend() + "?" + asked.query()), text);
     }
 
     private RoundAddresses addresses() {

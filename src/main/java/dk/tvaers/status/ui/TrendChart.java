@@ -25,7 +25,8 @@ final class TrendChart extends Composite<Div> {
         this.colours = colours;
         UnorderedList bars = new UnorderedList();
         bars.addClassName("trend-bars");
-        long most = trend.counts().stream().mapToLong(RoundTrend.Count::total).max().orElse(1);
+        long most =
+                trend.counts().stream().mapToLong(RoundTrend.Count::total).max().orElse(1);
         trend.counts().forEach(count -> bars.add(bar(count, most)));
         Div legend = new Div(
                 new StatusTag(Light.GREEN, colours.light(TrafficLight.GREEN)),
@@ -42,12 +43,7 @@ final class TrendChart extends Composite<Div> {
     private ListItem bar(RoundTrend.Count count, long most) {
         YearMonth month = YearMonth.parse(count.month());
         Span said = new Span(words.get(
-                "trend.count",
-                words.month(month),
-                count.green(),
-                count.yellow(),
-                count.red(),
-                count.missing()));
+                "trend.count", words.month(month), count.green(), count.yellow(), count.red(), count.missing()));
         said.addClassName("visually-hidden");
         Div bar = new Div(
                 part("missing", count.missing()),

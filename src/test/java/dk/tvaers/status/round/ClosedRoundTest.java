@@ -49,11 +49,9 @@ class ClosedRoundTest {
     @BeforeEach
     void closeARound() {
         RoundScene.at(opened, () -> scene.asCoordinator(() -> scene.rounds.openNow(RoundScene.workedIn(7))));
-        stood = RoundScene.at(
-                opened.plusSeconds(60), () -> scene.submit(scene.glostrup, RoundScene.GLOSTRUP, 40));
-        open = scene.asCoordinator(() -> Portal.bean(RoundRows.class)
-                .findOpen(scene.fresh.ref().id())
-                .orElseThrow());
+        stood = RoundScene.at(opened.plusSeconds(60), () -> scene.submit(scene.glostrup, RoundScene.GLOSTRUP, 40));
+        open = scene.asCoordinator(() ->
+                Portal.bean(RoundRows.class).findOpen(scene.fresh.ref().id()).orElseThrow());
         close(open);
     }
 
@@ -64,15 +62,19 @@ class ClosedRoundTest {
         String day = "{\"closesOn\":\"" + RoundScene.workedIn(3) + "\"}";
         String giveBack = "{\"report\":\"" + report().id() + "\",\"comment\":\"Skriv om\"}";
         assertThat(call(coordinator, "POST", "/report-rounds", day)).isEqualTo(409);
-        assertThat(call(coordinator, "PUT", round + "/closing", day, "If-Match", "\"1\"")).isEqualTo(409);
-        assertThat(call(coordinator, "PUT", round + "/closing", day, "If-Match", "\"0\"")).isEqualTo(409);
+        assertThat(call(coordinator, "PUT", round + "/closing", day, "If-Match", "\"1\""))
+                .isEqualTo(409);
+        assertThat(call(coordinator, "PUT", round + "/closing", day, "If-Match", "\"0\""))
+                .isEqualTo(409);
         assertThat(call(coordinator, "POST", round + "/returns", giveBack)).isEqualTo(409);
         for (String method : List.of("POST", "PUT", "PATCH", "DELETE")) {
             assertThat(call(coordinator, method, round, day)).as(method).isBetween(404, 405);
         }
         String month = open.month().toString().substring(0, 7);
-        assertThat(call(coordinator, "PUT", "/report-rhythm/skipped/" + month, null)).isEqualTo(409);
-        assertThat(call(coordinator, "DELETE", "/report-rhythm/skipped/" + month, null)).isEqualTo(404);
+        assertThat(call(coordinator, "PUT", "/report-rhythm/skipped/" + month, null))
+                .isEqualTo(409);
+        assertThat(call(coordinator, "DELETE", "/report-rhythm/skipped/" + month, null))
+                .isEqualTo(404);
         assertThat(told()).isEqualTo(before);
     }
 
@@ -82,9 +84,11 @@ class ClosedRoundTest {
         String reports = "/local-projects/" + scene.glostrup + "/reports";
         assertThat(call(leader, "PUT", "/local-projects/" + scene.glostrup + "/draft", REPORT, "If-Match", "\"0\""))
                 .isEqualTo(200);
-        assertThat(call(leader, "POST", "/reports/" + report().id() + "/corrections", REPORT)).isEqualTo(201);
+        assertThat(call(leader, "POST", "/reports/" + report().id() + "/corrections", REPORT))
+                .isEqualTo(201);
         assertThat(call(leader, "POST", reports, REPORT)).isEqualTo(201);
-        assertThat(call(leader, "POST", "/local-projects/" + scene.glostrupToo + "/reports", REPORT)).isEqualTo(201);
+        assertThat(call(leader, "POST", "/local-projects/" + scene.glostrupToo + "/reports", REPORT))
+                .isEqualTo(201);
         assertThat(call(coordinator, "POST", "/local-projects/" + scene.albertslund + "/reports", REPORT))
                 .isEqualTo(201);
         assertThat(told()).isEqualTo(before);
@@ -130,7 +134,8 @@ class ClosedRoundTest {
     void whatTheRestOfThePortalRenamesStopsAndTakesAwayDoesNotReachIt() {
         Map<String, String> before = told();
         long collaboration = scene.fresh.ref().id().value();
-        Fresh.sql("update project set short_name = 'Nyt navn', code = concat('N', code) where collaboration_id = ?",
+        Fresh.sql(
+                "update project set short_name = 'Nyt navn', code = concat('N', code) where collaboration_id = ?",
                 collaboration);
         Fresh.sql("update local_project set participation = 'STOPPED' where collaboration_id = ?", collaboration);
         Fresh.sql("update membership set left_on = '2016-01-01' where collaboration_id = ?", collaboration);

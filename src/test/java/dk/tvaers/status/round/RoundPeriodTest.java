@@ -35,9 +35,7 @@ class RoundPeriodTest {
 
     @BeforeEach
     void chooseARhythm() {
-        at(
-                LocalDate.of(2016, 3, 1),
-                () -> done(() -> scene.rhythms.choose(new Rhythm(24, List.of(), 4, Set.of()), 0)));
+        at(LocalDate.of(2016, 3, 1), () -> done(() -> scene.rhythms.choose(new Rhythm(24, List.of(), 4, Set.of()), 0)));
     }
 
     @Test
@@ -66,7 +64,10 @@ class RoundPeriodTest {
     @Test
     void aReturnedReportIsMissingAgainAndItsRowSaysWhyUntilTheNextReport() {
         scene.day(OPENED);
-        RoundId id = at(OPENED, () -> scene.asCoordinator(() -> scene.rounds.open().orElseThrow().id()));
+        RoundId id = at(
+                OPENED,
+                () -> scene.asCoordinator(
+                        () -> scene.rounds.open().orElseThrow().id()));
         Report report = at(OPENED, () -> scene.submit(scene.glostrup, RoundScene.GLOSTRUP, 20));
         at(OPENED.plusDays(1), () -> done(() -> scene.rounds.giveBack(id, report.id(), "Skriv, hvad der er lovet.")));
 
@@ -88,8 +89,10 @@ class RoundPeriodTest {
         String before = calendar(LocalDate.of(2016, 3, 10));
         assertThat(before).contains("Statusrunden for marts 2016", "DTSTART;VALUE=DATE:20160404");
         scene.day(OPENED);
-        at(OPENED, () -> done(() -> scene.rounds.moveClosing(
-                scene.rounds.open().orElseThrow().id(), LocalDate.of(2016, 4, 6), 1)));
+        at(
+                OPENED,
+                () -> done(() -> scene.rounds.moveClosing(
+                        scene.rounds.open().orElseThrow().id(), LocalDate.of(2016, 4, 6), 1)));
         String after = calendar(OPENED);
         assertThat(after).contains("DTSTART;VALUE=DATE:20160406").doesNotContain("DTSTART;VALUE=DATE:20160404");
         assertThat(uid(after, "20160406")).isEqualTo(uid(before, "20160404"));
@@ -104,18 +107,22 @@ class RoundPeriodTest {
     }
 
     private String calendar(LocalDate day) {
-        return at(day, () -> scene.asCoordinator(() -> {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            Portal.bean(Deadlines.class)
-                    .of(RoundScene.GLOSTRUP, Locale.of("da"))
-                    .writeTo(out);
-            return out.toString(StandardCharsets.UTF_8);
-        }));
+        return at(
+                day,
+                () -> scene.asCoordinator(() -> {
+                    ByteArrayOutputStream out = new ByteArrayOutputStream();
+                    Portal.bean(Deadlines.class)
+                            .of(RoundScene.GLOSTRUP, Locale.of("da"))
+                            .writeTo(out);
+                    return out.toString(StandardCharsets.UTF_8);
+                }));
     }
 
     private MonthData month(LocalDate day) {
-        return at(day, () -> scene.asLeader(
-                RoundScene.GLOSTRUP, () -> Portal.bean(Month.class).month(RoundScene.GLOSTRUP)));
+        return at(
+                day,
+                () -> scene.asLeader(
+                        RoundScene.GLOSTRUP, () -> Portal.bean(Month.class).month(RoundScene.GLOSTRUP)));
     }
 
     private MonthData.Row row(LocalDate day) {
@@ -127,12 +134,15 @@ class RoundPeriodTest {
 
     private OverviewData overview(LocalDate day) {
         return at(
-                day,
-                () -> scene.asCoordinator(() -> Portal.bean(Overview.class).overview(OverviewFilter.ALL)));
+                day, () -> scene.asCoordinator(() -> Portal.bean(Overview.class).overview(OverviewFilter.ALL)));
     }
 
     private List<MunicipalityCode> missing(LocalDate day) {
-        return at(day, () -> scene.asCoordinator(() -> Portal.bean(Reminding.class).silences())).stream()
+        return at(
+                        day,
+                        () -> scene.asCoordinator(
+                                () -> Portal.bean(Reminding.class).silences()))
+                .stream()
                 .map(Silence::municipality)
                 .toList();
     }

@@ -108,9 +108,13 @@ class RoundJourneyTest {
         look(coordinator, "runde-lukket");
         coordinator.navigate("/s/" + scene.fresh.ref().slug() + "/runder/udvikling");
         assertThat(coordinator.locator(".trend-chart li")).hasCount(1);
-        coordinator.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Alle kommuner"))
+        coordinator
+                .getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Alle kommuner"))
                 .click();
-        coordinator.locator("vaadin-combo-box-item:visible").getByText("Glostrup").click();
+        coordinator
+                .locator("vaadin-combo-box-item:visible")
+                .getByText("Glostrup")
+                .click();
         assertThat(coordinator.locator("main tbody tr")).hasCount(2);
         look(coordinator, "runder-udvikling");
     }
