@@ -9,7 +9,6 @@ import dk.tvaers.status.OverviewData.Lights;
 import dk.tvaers.status.OverviewData.Row;
 import dk.tvaers.status.OverviewData.Totals;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ record Matrix(List<Row> rows, List<Column> columns, List<Cell> cells) {
             List<ProjectLine> projects,
             List<CellLine> lines,
             Dimension dimension,
+            Period period,
             LocalDate today) {
         Map<ProjectId, Map<MunicipalityCode, CellLine>> found = new HashMap<>();
         lines.forEach(line ->
@@ -35,7 +35,7 @@ record Matrix(List<Row> rows, List<Column> columns, List<Cell> cells) {
                         .map(project ->
                                 found.getOrDefault(project.id(), Map.of()).get(member.code()))
                         .filter(line -> line != null)
-                        .map(line -> cell(line, dimension, today)))
+                        .map(line -> cell(line, dimension, period, today)))
                 .toList();
         Map<MunicipalityCode, List<Cell>> ofMunicipality =
                 cells.stream().collect(Collectors.groupingBy(Cell::municipality));
@@ -87,7 +87,7 @@ record Matrix(List<Row> rows, List<Column> columns, List<Cell> cells) {
         return columns.stream().collect(Collectors.toMap(Column::id, Column::shortName));
     }
 
-    private static Cell cell(CellLine line, Dimension dimension, LocalDate today) {
+    private static Cell cell(CellLine line, Dimension dimension, Period period, LocalDate today) {
         boolean live = Freshness.takesReports(line.participation());
         TrafficLight light = live ? line.now(dimension) : null;
         return new Cell(
@@ -102,7 +102,7 @@ record Matrix(List<Row> rows, List<Column> columns, List<Cell> cells) {
                 Trend.of(line.before(dimension), light),
                 Freshness.silentDays(line.participation(), line.participationOn(), line.reportedAt(), today),
                 Freshness.isOverdue(line.participation(), line.earliestDueOn(), line.expectedGoLive(), today),
-                Freshness.isSubmittedIn(YearMonth.from(today), line.reportedAt()),
+                period.has(line.reportId(), line.reportedAt()),
                 Boolean.TRUE.equals(line.onBehalf()));
     }
 

@@ -32,6 +32,7 @@ public class Month {
     private final Reading reading;
     private final Drafting drafting;
     private final List<StatusWanted> wanting;
+    private final AskedNow asked;
     private final Guard guard;
     private final CurrentContext context;
 
@@ -41,6 +42,7 @@ public class Month {
             Reading reading,
             Drafting drafting,
             List<StatusWanted> wanting,
+            AskedNow asked,
             Guard guard,
             CurrentContext context) {
         this.currents = currents;
@@ -48,12 +50,13 @@ public class Month {
         this.reading = reading;
         this.drafting = drafting;
         this.wanting = wanting;
+        this.asked = asked;
         this.guard = guard;
         this.context = context;
     }
 
     /**
-     * All local projects of a municipality, in the programmes' order; four statements whatever the size, and
+     * All local projects of a municipality, in the programmes' order; five statements whatever the size, and
      * one for each feature that asks for new reports.
      *
      * @throws NotFound when the collaboration has never had the municipality as a member
@@ -68,10 +71,12 @@ public class Month {
                         .collect(Collectors.groupingBy(Report::localProject));
         List<MonthLine> lines = currents.month(collaboration, municipality);
         Map<LocalProjectId, Wanted> wanted = wanted(lines);
+        Period period = asked.period();
         List<MonthData.Row> rows = lines.stream()
                 .map(line -> row(
                         line,
                         municipality,
+                        period,
                         newest.getOrDefault(line.localProjectId(), List.of()),
                         wanted.get(line.localProjectId())))
                 .toList();
@@ -80,7 +85,8 @@ public class Month {
                 .toList();
         int submitted =
                 (int) live.stream().filter(MonthData.Row::submittedThisMonth).count();
-        return new MonthData(municipality, name, Now.month().toString(), submitted, live.size(), rows);
+        return new MonthData(
+                municipality, name, period.month().toString(), period.closesOn(), submitted, live.size(), rows);
     }
 
     /** What asks for reports of those in progress; of several the newest. */
@@ -98,7 +104,11 @@ public class Month {
     }
 
     private MonthData.Row row(
-            MonthLine line, MunicipalityCode municipality, List<Report> newest, @Nullable Wanted wanted) {
+            MonthLine line,
+            MunicipalityCode municipality,
+            Period period,
+            List<Report> newest,
+            @Nullable Wanted wanted) {
         Report last = newest.isEmpty() ? null : newest.getFirst();
         Report previous = newest.size() < 2 ? null : newest.get(1);
         Target target = Target.of(municipality, line.project());
@@ -119,13 +129,13 @@ public class Month {
                         ? null
                         : new MonthData.DraftState(saved.outerVersion(), saved.who(), saved.savedAt()),
                 guard.may(Right.DRAFT_REPORT, target) ? drafting.of(line.localProjectId(), saved, last) : null,
-                Freshness.isSubmittedIn(Now.month(), line.reportedAt()),
+                period.has(line.reportId(), line.reportedAt()),
                 Freshness.silentDays(line.participation(), line.participationOn(), line.reportedAt(), today),
                 Freshness.isOverdue(line.participation(), line.earliestDueOn(), line.expectedGoLive(), today),
                 permitted(line, target, last),
                 wanted == null || last != null && last.reportedAt().isAfter(wanted.since())
                         ? null
-                        : new MonthData.Wanted(Now.date(wanted.since()), wanted.textKey()));
+                        : new MonthData.Wanted(Now.date(wanted.since()), wanted.textKey(), wanted.said()));
     }
 
     private static List<String> changed(Report previous, Report last) {

@@ -16,14 +16,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A municipality's month.
  *
- * @param month the calendar month in Copenhagen, e.g. 2016-03
- * @param submitted how many of the local projects in progress are reported this month
+ * @param month the month of the open round, else the calendar month in Copenhagen, e.g. 2016-03
+ * @param roundClosesOn the last day of the open round; null when none is open
+ * @param submitted how many of the local projects in progress are reported in the round, or else in the month
  */
 @Serdeable
 public record MonthData(
         MunicipalityCode municipality,
         String municipalityName,
         String month,
+        @Nullable LocalDate roundClosesOn,
         int submitted,
         int inProgress,
         List<Row> rows) {
@@ -58,6 +60,7 @@ public record MonthData(
      * @param trends of each colour, last against previous
      * @param draftState null when nothing is saved, or the reader stands outside the municipality
      * @param draft what the form starts with, saved or filled from last time; null when the reader may not write it
+     * @param submittedThisMonth as in the overview
      * @param silentDays as in the overview
      * @param overdue as in the overview
      * @param wanted null when the newest report tells of everything
@@ -87,7 +90,9 @@ public record MonthData(
      *
      * @param since the day it happened
      * @param reason the key of the sentence that says why
+     * @param said what somebody wrote about it; null when nobody did
      */
     @Serdeable
-    public record Wanted(LocalDate since, String reason) {}
+    public record Wanted(
+            LocalDate since, String reason, @Nullable String said) {}
 }

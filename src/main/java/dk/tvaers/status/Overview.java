@@ -24,18 +24,26 @@ public class Overview {
     private final CurrentRows currents;
     private final ReportRows reports;
     private final Reading reading;
+    private final AskedNow asked;
     private final Guard guard;
     private final CurrentContext context;
 
-    Overview(CurrentRows currents, ReportRows reports, Reading reading, Guard guard, CurrentContext context) {
+    Overview(
+            CurrentRows currents,
+            ReportRows reports,
+            Reading reading,
+            AskedNow asked,
+            Guard guard,
+            CurrentContext context) {
         this.currents = currents;
         this.reports = reports;
         this.reading = reading;
+        this.asked = asked;
         this.guard = guard;
         this.context = context;
     }
 
-    /** How far each project is in each municipality that is a member today; four statements, whatever the size. */
+    /** How far each project is in each municipality that is a member today; five statements, whatever the size. */
     @Transactional(readOnly = true)
     public OverviewData overview(OverviewFilter filter) {
         guard.require(Right.SEE_STATUS, Target.COLLABORATION);
@@ -46,10 +54,13 @@ public class Overview {
                 .filter(project ->
                         filter.programme() == null || filter.programme().equals(project.programme()))
                 .toList();
-        Matrix matrix = Matrix.of(members, projects, currents.cells(collaboration), filter.dimension(), today);
+        Period period = asked.period();
+        Matrix matrix = Matrix.of(members, projects, currents.cells(collaboration), filter.dimension(), period, today);
         Matrix shown = matrix.reducedTo(filter);
         return new OverviewData(
                 filter.dimension(),
+                period.month().toString(),
+                period.closesOn(),
                 shown.rows(),
                 shown.columns(),
                 shown.cells(),

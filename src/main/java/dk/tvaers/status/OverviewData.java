@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * The overview. Rows, columns and cells are those that the filter leaves; counts and sums are of the whole programme.
  *
  * @param dimension the colour that is shown
+ * @param month the month of the open round, else the calendar month in Copenhagen, e.g. 2016-03
+ * @param roundClosesOn the last day of the open round; null when none is open
  * @param municipalities the rows, in Danish order of their names
  * @param projects the columns, in the programme's order
  * @param cells one for each local project shown, row by row
@@ -24,17 +26,19 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 public record OverviewData(
         Dimension dimension,
+        String month,
+        @Nullable LocalDate roundClosesOn,
         List<Row> municipalities,
         List<Column> projects,
         List<Cell> cells,
         Totals totals,
         List<Attention> attention) {
 
-    /** "5 af 8 kommuner har indsendt": a municipality has when each of its local projects in progress has this month. */
+    /** "5 af 8 kommuner har indsendt": a municipality has when each of its local projects in progress has. */
     @Serdeable
     public record Totals(int municipalitiesSubmitted, int municipalities, int submitted, int inProgress) {}
 
-    /** A municipality, how many of its local projects in progress are reported this month, and their lights. */
+    /** A municipality, how many of its local projects in progress are reported, and their lights. */
     @Serdeable
     public record Row(MunicipalityCode code, String name, int submitted, int inProgress, Lights lights) {}
 
@@ -53,6 +57,7 @@ public record OverviewData(
      * @param light the shown colour in the last report; null when it is not in progress or was never reported
      * @param percent of the last report, whatever the participation
      * @param silentDays whole days since the last report, or since joining, when 30 or more; else null
+     * @param submittedThisMonth whether it is reported and not returned in the open round; without one, in the month
      * @param overdue an action's date or the expected go-live has passed
      */
     @Serdeable

@@ -1,7 +1,6 @@
 package dk.tvaers.status;
 
 import dk.tvaers.access.CollaborationRef;
-import dk.tvaers.kernel.Now;
 import dk.tvaers.kit.PublicAddress;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.mail.Letter;
@@ -23,21 +22,22 @@ final class ReminderLetter {
         this.address = address;
     }
 
-    Letter of(CollaborationRef collaboration, Silence silence, ReminderId id) {
+    Letter of(CollaborationRef collaboration, Silence silence, Period period, ReminderId id) {
         return Letter.of(StatusMails.REMINDER, id.toString())
                 .with(StatusMails.MUNICIPALITY, silence.name())
-                .with(StatusMails.MONTH, ReminderLetter::month)
+                .with(StatusMails.MONTH, texts -> month(period, texts))
                 .with(StatusMails.MISSING, texts -> missing(silence, texts))
                 .with(StatusMails.LINK, link(collaboration));
     }
 
-    Wording sample(CollaborationRef collaboration, Silence silence, Silence.Leader reader, Wording typed) {
+    Wording sample(
+            CollaborationRef collaboration, Silence silence, Period period, Silence.Leader reader, Wording typed) {
         Texts texts = Texts.in(Locale.of(reader.language()));
         return typed.filled(Map.of(
                 MailKind.NAME, reader.name(),
                 MailKind.COLLABORATION, collaboration.name(),
                 StatusMails.MUNICIPALITY, silence.name(),
-                StatusMails.MONTH, month(texts),
+                StatusMails.MONTH, month(period, texts),
                 StatusMails.MISSING, missing(silence, texts),
                 StatusMails.LINK, link(collaboration)));
     }
@@ -46,9 +46,9 @@ final class ReminderLetter {
         return address.of("s/" + collaboration.slug() + "/min-kommune");
     }
 
-    private static String month(Texts texts) {
+    private static String month(Period period, Texts texts) {
         return DateTimeFormatter.ofPattern(texts.get("status.overview.month"), texts.locale())
-                .format(Now.month());
+                .format(period.month());
     }
 
     private static String missing(Silence silence, Texts texts) {

@@ -28,7 +28,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** "Ryk": the coordinator writes to the programme leaders of municipalities that have not reported this month. */
+/** "Ryk": the coordinator writes to the programme leaders of municipalities that have not reported what is asked for. */
 @Singleton
 public class Reminding {
 
@@ -37,6 +37,7 @@ public class Reminding {
     private final Silences silences;
     private final ReminderRows rows;
     private final ReminderLetter letter;
+    private final AskedNow asked;
     private final Mail mail;
     private final Bell bell;
     private final Guard guard;
@@ -47,6 +48,7 @@ public class Reminding {
             Silences silences,
             ReminderRows rows,
             ReminderLetter letter,
+            AskedNow asked,
             Mail mail,
             Bell bell,
             Guard guard,
@@ -55,6 +57,7 @@ public class Reminding {
         this.silences = silences;
         this.rows = rows;
         this.letter = letter;
+        this.asked = asked;
         this.mail = mail;
         this.bell = bell;
         this.guard = guard;
@@ -84,7 +87,7 @@ public class Reminding {
     }
 
     /**
-     * The municipalities that have not reported everything this month, in Danish order of their names.
+     * The municipalities that have not reported everything in the open round, or else this month, in Danish order of their names.
      *
      * @throws Forbidden without the right to write to persons
      */
@@ -92,6 +95,13 @@ public class Reminding {
     public List<Silence> silences() {
         guard.require(Right.WRITE_TO_PERSONS, Target.COLLABORATION);
         return silences.now();
+    }
+
+    /** For what reports are asked. */
+    @Transactional(readOnly = true)
+    public Period period() {
+        guard.require(Right.WRITE_TO_PERSONS, Target.COLLABORATION);
+        return asked.period();
     }
 
     /** What a reminder may name in brackets. */
@@ -117,9 +127,10 @@ public class Reminding {
     }
 
     /** What one of the leaders will read. */
+    @Transactional(readOnly = true)
     public Wording sample(Silence silence, Silence.Leader reader, Wording typed) {
         guard.require(Right.WRITE_TO_PERSONS, Target.COLLABORATION);
-        return letter.sample(context.collaboration().collaboration(), silence, reader, typed);
+        return letter.sample(context.collaboration().collaboration(), silence, asked.period(), reader, typed);
     }
 
     /**
@@ -140,12 +151,13 @@ public class Reminding {
                 .toList();
         check(typed);
         check(still, again);
+        Period period = asked.period();
         List<String> reminded = new ArrayList<>();
         int written = 0;
         int unwanted = 0;
         for (Silence silence : still) {
             if (silence.isReached()) {
-                Mail.Posted posted = remind(silence, typed);
+                Mail.Posted posted = remind(silence, period, typed);
                 written += posted.atOnce() + posted.inDigest();
                 unwanted += posted.unwanted();
                 reminded.add(silence.name());
@@ -194,7 +206,7 @@ public class Reminding {
         }
     }
 
-    private Mail.Posted remind(Silence silence, Map<String, Wording> typed) {
+    private Mail.Posted remind(Silence silence, Period period, Map<String, Wording> typed) {
         ReminderId id = ReminderId.next();
         Duplicates.refused(() -> rows.save(new ReminderRow(
                 id,
@@ -204,7 +216,7 @@ public class Reminding {
                 silence.remindedToday() + 1,
                 Now.instant(),
                 context.person())));
-        Letter unworded = letter.of(context.collaboration().collaboration(), silence, id);
+        Letter unworded = letter.of(context.collaboration().collaboration(), silence, period, id);
         Map<String, List<PersonId>> readers = silence.leaders().stream()
                 .collect(Collectors.groupingBy(
                         Silence.Leader::language,

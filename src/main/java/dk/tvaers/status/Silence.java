@@ -9,9 +9,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A municipality that has not reported everything this month.
+ * A municipality that has not reported everything in the open round; without one, in this month.
  *
- * @param missing its local projects in progress without a report this month
+ * @param missing its local projects in progress without such a report
  * @param leaders its programme leaders today, who are written to
  * @param remindedAt when it was last reminded; null when it never was
  * @param remindedToday how often it was reminded today

@@ -12,17 +12,19 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Finds what is lacking this month by the rules of the overview, and who is asked for it. */
+/** Finds what is lacking now by the rules of the overview, and who is asked for it. */
 @Singleton
 class Silences {
 
     private final CurrentRows currents;
     private final ReminderRows reminders;
+    private final AskedNow asked;
     private final CurrentContext context;
 
-    Silences(CurrentRows currents, ReminderRows reminders, CurrentContext context) {
+    Silences(CurrentRows currents, ReminderRows reminders, AskedNow asked, CurrentContext context) {
         this.currents = currents;
         this.reminders = reminders;
+        this.asked = asked;
         this.context = context;
     }
 
@@ -34,6 +36,7 @@ class Silences {
                 currents.projects(collaboration),
                 currents.cells(collaboration),
                 Dimension.OVERALL,
+                asked.period(),
                 today);
         Map<MunicipalityCode, List<Silence.Leader>> leaders = reminders.listLeaders(collaboration, today).stream()
                 .collect(Collectors.groupingBy(

@@ -68,7 +68,7 @@ class OverviewAtFullSizeTest {
     }
 
     @Test
-    void theMonthOfAMunicipalityTakesFiveStatementsAndNoFullScan() throws Exception {
+    void theMonthOfAMunicipalityTakesSevenStatementsAndNoFullScan() throws Exception {
         AtomicReference<MonthData> data = new AtomicReference<>();
         Statements statements = Statements.of(() -> asCoordinator(() -> {
             data.set(Portal.bean(Month.class).month(Fresh.GLOSTRUP));
@@ -77,7 +77,7 @@ class OverviewAtFullSizeTest {
 
         assertThat(data.get().rows()).hasSize(FullSize.PROJECTS).allSatisfy(row -> assertThat(row.previous())
                 .isNotNull());
-        assertThat(statements.sql()).hasSize(5);
+        assertThat(statements.sql()).hasSize(7);
         assertPlans(statements);
     }
 

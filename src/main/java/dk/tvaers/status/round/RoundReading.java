@@ -1,9 +1,11 @@
 package dk.tvaers.status.round;
 
 import dk.tvaers.access.CurrentContext;
+import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.Now;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 
 /** What has come into a round: read anew while it is open, and from what was kept once it is closed. */
 @Singleton
@@ -24,6 +26,15 @@ final class RoundReading {
         return rounds.listLive(context.collaborationId(), Now.today()).stream()
                 .map(line -> line.in(round))
                 .toList();
+    }
+
+    /** One of the municipalities; empty when nothing is asked of it. */
+    Optional<MunicipalityRound> municipality(OpenRound round, MunicipalityCode code) {
+        List<RoundLine> lines = rounds.listLive(context.collaborationId(), code, Now.today()).stream()
+                .map(line -> line.in(round))
+                .toList();
+        return MunicipalityRound.of(lines, rounds.listReminded(context.collaborationId(), round.roundId())).stream()
+                .findFirst();
     }
 
     List<MunicipalityRound> municipalities(OpenRound round) {

@@ -126,13 +126,15 @@ public class RoundRhythms {
         }
         WorkingDays worked = calendar.worked();
         Set<LocalDate> skipped = Set.copyOf(rows.listSkipped(id()));
+        Set<LocalDate> held =
+                Set.copyOf(rounds.listMonths(id(), Now.month().minusMonths(1).atDay(1)));
         LocalDate today = Now.today();
         return Stream.iterate(Now.month().minusMonths(1), month -> month.plusMonths(1))
                 .limit(most + 14L)
                 .filter(month -> !choice.rhythm().isOff(month) && !skipped.contains(month.atDay(1)))
                 .map(month -> choice.rhythm().plan(month, worked))
                 .filter(plan -> !plan.closesOn().isBefore(today))
-                .filter(plan -> !rounds.existsByMonth(plan.month().atDay(1)))
+                .filter(plan -> !held.contains(plan.month().atDay(1)))
                 .limit(most)
                 .toList();
     }

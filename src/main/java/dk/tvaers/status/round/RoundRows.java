@@ -39,6 +39,26 @@ interface RoundRows extends GenericRepository<RoundRow, RoundId> {
             where collaboration_id = :collaboration
             """;
 
+    String LIVE = """
+            select l.id local_project_id, l.municipality_code, m.short_name municipality_name, l.project_id,
+              p.code project_code, p.short_name project_name, c.report_id, c.reported_at, c.on_behalf, c.time_light,
+              c.economy_light, c.resources_light, c.technology_light, c.overall_light, c.percent, c.next_milestone,
+              c.expected_go_live, d.saved_at draft_at, t.comment return_comment
+            from local_project l
+            join project p on p.collaboration_id = l.collaboration_id and p.id = l.project_id
+            join programme g on g.collaboration_id = p.collaboration_id and g.id = p.programme_id
+            join municipality m on m.code = l.municipality_code
+            left join status_current c on c.collaboration_id = l.collaboration_id and c.local_project_id = l.id
+            left join status_draft d on d.collaboration_id = l.collaboration_id and d.local_project_id = l.id
+            left join round_return t on t.collaboration_id = c.collaboration_id and t.report_id = c.report_id
+            where l.collaboration_id = :collaboration and l.participation = 'IN_PROGRESS'
+              and exists (select 1 from membership s where s.collaboration_id = l.collaboration_id
+                and s.municipality_code = l.municipality_code
+                and s.joined_on <= :today and (s.left_on is null or s.left_on >= :today))
+            """;
+
+    String LIVE_ORDER = " order by m.short_name, m.code, g.name, g.id, p.sort_order, p.code";
+
     RoundRow save(RoundRow row);
 
     boolean existsByMonth(LocalDate month);
@@ -49,6 +69,17 @@ interface RoundRows extends GenericRepository<RoundRow, RoundId> {
     @Query(ITEM + " and r.id = :id")
     Optional<RoundItem> findItem(CollaborationId collaboration, RoundId id);
 
+    /** The months of the newest closed rounds. */
+    @Query("""
+            select r.month from report_round r
+            join round_closing c on c.collaboration_id = r.collaboration_id and c.round_id = r.id
+            where r.collaboration_id = :collaboration order by r.month desc limit :most""")
+    List<LocalDate> listNewestClosed(CollaborationId collaboration, int most);
+
+    /** The months that have their round, from a month on. */
+    @Query("select month from report_round where collaboration_id = :collaboration and month >= :from")
+    List<LocalDate> listMonths(CollaborationId collaboration, LocalDate from);
+
     @Query(OPEN)
     Optional<OpenRound> findOpen(CollaborationId collaboration);
 
@@ -58,6 +89,20 @@ interface RoundRows extends GenericRepository<RoundRow, RoundId> {
      */
     @Query(OPEN + " for update")
     Optional<OpenRound> lockOpen(CollaborationId collaboration);
+
+    /** One row for each report that was returned in the open round, and one if none was. */
+    @Query("""
+            select o.month, o.opened_at, o.closes_on, t.report_id from round_open o
+            left join round_return t on t.collaboration_id = o.collaboration_id and t.round_id = o.round_id
+            where o.collaboration_id = :collaboration""")
+    List<ReturnedInOpen> listReturnedInOpen(CollaborationId collaboration);
+
+    /** Those of the local projects whose newest report was returned. */
+    @Query("""
+            select c.local_project_id, t.returned_at, t.comment from status_current c
+            join round_return t on t.collaboration_id = c.collaboration_id and t.report_id = c.report_id
+            where c.collaboration_id = :collaboration and c.local_project_id in (:localProjects)""")
+    List<ReturnedReport> listReturned(CollaborationId collaboration, Collection<LocalProjectId> localProjects);
 
     @Query("""
             insert into round_open
@@ -86,24 +131,12 @@ interface RoundRows extends GenericRepository<RoundRow, RoundId> {
     void close(CollaborationId collaboration, RoundId round, LocalDate closesOn, Instant at);
 
     /** The local projects in progress of the members of a day, by the municipalities' names and in the programmes' order. */
-    @Query("""
-            select l.id local_project_id, l.municipality_code, m.short_name municipality_name, l.project_id,
-              p.code project_code, p.short_name project_name, c.report_id, c.reported_at, c.on_behalf, c.time_light,
-              c.economy_light, c.resources_light, c.technology_light, c.overall_light, c.percent, c.next_milestone,
-              c.expected_go_live, d.saved_at draft_at, t.comment return_comment
-            from local_project l
-            join project p on p.collaboration_id = l.collaboration_id and p.id = l.project_id
-            join programme g on g.collaboration_id = p.collaboration_id and g.id = p.programme_id
-            join municipality m on m.code = l.municipality_code
-            left join status_current c on c.collaboration_id = l.collaboration_id and c.local_project_id = l.id
-            left join status_draft d on d.collaboration_id = l.collaboration_id and d.local_project_id = l.id
-            left join round_return t on t.collaboration_id = c.collaboration_id and t.report_id = c.report_id
-            where l.collaboration_id = :collaboration and l.participation = 'IN_PROGRESS'
-              and exists (select 1 from membership s where s.collaboration_id = l.collaboration_id
-                and s.municipality_code = l.municipality_code
-                and s.joined_on <= :today and (s.left_on is null or s.left_on >= :today))
-            order by m.short_name, m.code, g.name, g.id, p.sort_order, p.code""")
+    @Query(LIVE + LIVE_ORDER)
     List<LiveLine> listLive(CollaborationId collaboration, LocalDate today);
+
+    /** Those of one municipality. */
+    @Query(LIVE + " and l.municipality_code = :municipality" + LIVE_ORDER)
+    List<LiveLine> listLive(CollaborationId collaboration, MunicipalityCode municipality, LocalDate today);
 
     @Query("""
             insert into round_return (collaboration_id, id, round_id, report_id, comment, returned_at, returned_by)

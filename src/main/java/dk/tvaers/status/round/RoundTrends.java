@@ -4,13 +4,16 @@ import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Guard;
 import dk.tvaers.access.Right;
 import dk.tvaers.access.Target;
+import dk.tvaers.kernel.CollaborationId;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.ProjectId;
 import dk.tvaers.status.Dimension;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.MappedProperty;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How the colours went over the newest closed rounds, from what was kept at their closings. */
@@ -32,6 +35,31 @@ public class RoundTrends {
         this.context = context;
     }
 
+    /** A municipality under the name that it had in a round. */
+    @Introspected
+    public record Municipality(@MappedProperty MunicipalityCode code, String name) {}
+
+    /** A project under the name that it had in a round. */
+    @Introspected
+    public record Project(@MappedProperty ProjectId id, String name) {}
+
+    /** Of what the newest closed rounds tell. */
+    public record Choices(List<Municipality> municipalities, List<Project> projects) {
+
+        public Choices {
+            municipalities = List.copyOf(municipalities);
+            projects = List.copyOf(projects);
+        }
+    }
+
+    /** What there is to choose among; two statements. */
+    @Transactional(readOnly = true)
+    public Choices choices() {
+        guard.require(Right.SEE_STATUS, Target.COLLABORATION);
+        CollaborationId collaboration = context.collaborationId();
+        return new Choices(lines.listMunicipalities(collaboration, ROUNDS), lines.listProjects(collaboration, ROUNDS));
+    }
+
     /**
      * Two statements whatever the size.
      *
@@ -41,17 +69,24 @@ public class RoundTrends {
     @Transactional(readOnly = true)
     public RoundTrend over(Dimension dimension, @Nullable MunicipalityCode municipality, @Nullable ProjectId project) {
         guard.require(Right.SEE_STATUS, Target.COLLABORATION);
-        List<RoundItem> closed = rounds.list(context.collaborationId()).stream()
-                .filter(round -> !round.isOpen())
-                .limit(ROUNDS)
-                .toList();
         return RoundTrend.of(
                 dimension,
-                closed.stream().collect(Collectors.toMap(RoundItem::id, RoundItem::yearMonth)),
-                lines.listNewest(context.collaborationId(), ROUNDS).stream()
-                        .filter(line ->
-                                municipality == null || line.municipalityCode().equals(municipality))
-                        .filter(line -> project == null || line.projectId().equals(project))
-                        .toList());
+                rounds.listNewestClosed(context.collaborationId(), ROUNDS).stream()
+                        .map(YearMonth::from)
+                        .toList(),
+                lines(dimension.name(), municipality, project));
+    }
+
+    private List<TrendLine> lines(
+            String dimension, @Nullable MunicipalityCode municipality, @Nullable ProjectId project) {
+        CollaborationId collaboration = context.collaborationId();
+        if (municipality == null) {
+            return project == null
+                    ? lines.listTrend(collaboration, dimension, ROUNDS)
+                    : lines.listTrend(collaboration, dimension, project, ROUNDS);
+        }
+        return project == null
+                ? lines.listTrend(collaboration, dimension, municipality, ROUNDS)
+                : lines.listTrend(collaboration, dimension, municipality, project, ROUNDS);
     }
 }

@@ -119,7 +119,9 @@ class RoundTurns {
         return id;
     }
 
-    private void close(OpenRound round) {
+    /** Keeps a round as it stands, all in one transaction; a round that is closed already is refused by its key. */
+    @Transactional
+    void close(OpenRound round) {
         CollaborationId collaboration = context.collaborationId();
         List<RoundLine> kept =
                 reading.live(round).stream().map(RoundLine::closed).toList();

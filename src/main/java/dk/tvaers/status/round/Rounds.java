@@ -100,10 +100,8 @@ public class Rounds {
     @Transactional(readOnly = true)
     public Optional<Standing> standing(MunicipalityCode code) {
         guard.require(Right.SEE_STATUS, Target.of(code));
-        return rounds.findOpen(context.collaborationId()).flatMap(open -> reading.municipalities(open).stream()
-                .filter(each -> each.code().equals(code))
-                .findFirst()
-                .map(each -> new Standing(item(open.roundId()), each)));
+        return rounds.findOpen(context.collaborationId()).flatMap(open -> reading.municipality(open, code)
+                .map(municipality -> new Standing(item(open.roundId()), municipality)));
     }
 
     /** Whether the reader conducts rounds. */
@@ -203,9 +201,8 @@ public class Rounds {
                         Change.to("project", line.projectId()),
                         Change.to("report", report),
                         Change.to("comment", said)));
-        reading.municipalities(open).stream()
-                .filter(each -> each.code().equals(line.municipalityCode()))
-                .forEach(each -> post.returned(open, each, line.report(), returned, said));
+        reading.municipality(open, line.municipalityCode())
+                .ifPresent(each -> post.returned(open, each, line.report(), returned, said));
     }
 
     /** A closing that is months away is a mistake. */

@@ -23,6 +23,8 @@ record MonthAsk(MonthData.Row row, Kind kind, String sentence, String detail, St
 
     /** Why it waits, from what hurts most. */
     enum Kind {
+        /** Somebody wrote that another report is wanted. */
+        ASKED,
         OVERDUE,
         SILENT,
         DRAFT_READY
@@ -35,6 +37,7 @@ record MonthAsk(MonthData.Row row, Kind kind, String sentence, String detail, St
         List<MonthAsk> asks = new ArrayList<>();
         for (MonthData.Row row : data.rows()) {
             if (row.permitted().contains(Act.DRAFT)) {
+                asked(row, words).ifPresent(asks::add);
                 overdue(row, words).ifPresent(asks::add);
                 draftReady(row, reader, words).ifPresent(asks::add);
             }
@@ -42,6 +45,22 @@ record MonthAsk(MonthData.Row row, Kind kind, String sentence, String detail, St
         silent(data, words).ifPresent(asks::add);
         asks.sort(Comparator.comparing(MonthAsk::kind));
         return asks;
+    }
+
+    private static Optional<MonthAsk> asked(MonthData.Row row, MonthWords words) {
+        MonthData.Wanted wanted = row.wanted();
+        String said = wanted == null ? null : wanted.said();
+        return wanted == null || said == null
+                ? Optional.empty()
+                : Optional.of(new MonthAsk(
+                        row,
+                        Kind.ASKED,
+                        words.get(
+                                "ask.asked",
+                                row.projectName(),
+                                words.words().texts().get(wanted.reason(), words.date(wanted.since()))),
+                        said,
+                        words.get("edit")));
     }
 
     private static Optional<MonthAsk> overdue(MonthData.Row row, MonthWords words) {

@@ -1,5 +1,6 @@
 package dk.tvaers.status.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -58,6 +59,7 @@ final class MonthGrid extends Composite<Div> {
             if (open.contains(row.projectCode())) {
                 line.open(true);
             }
+            said(row).ifPresent(said -> line.parts().getFirst().getElement().appendChild(said.getElement()));
             grid.add(line.parts());
         }
         getContent().addClassName("report-panel");
@@ -85,6 +87,20 @@ final class MonthGrid extends Composite<Div> {
         });
         forms.put(row.localProject(), form);
         return form;
+    }
+
+    /** What somebody wrote about why another report is wanted, across the whole line. */
+    private Optional<Component> said(MonthData.Row row) {
+        MonthData.Wanted wanted = row.wanted();
+        if (wanted == null || wanted.said() == null) {
+            return Optional.empty();
+        }
+        Span why = new Span(words.texts().get(wanted.reason(), words.date(wanted.since())));
+        why.addClassName("why");
+        Div said = new Div(why, new Span(wanted.said()));
+        said.addClassName("said");
+        said.getElement().setAttribute("role", "cell").setAttribute("aria-colspan", "9");
+        return Optional.of(said);
     }
 
     private void contest(LocalProjectId id, Meanwhile other, ReportText text) {

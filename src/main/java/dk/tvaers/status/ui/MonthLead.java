@@ -5,6 +5,7 @@ import dk.tvaers.status.MonthData;
 import dk.tvaers.status.MonthData.DraftState;
 import dk.tvaers.status.Report;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +27,15 @@ final class MonthLead {
             filledFrom(data, words).ifPresent(parts::add);
         }
         newestDraft(data).ifPresent(saved -> parts.add(words.get("lead.draft", words.at(saved))));
-        parts.add(words.get("lead.submitted", data.submitted(), data.inProgress(), words.monthName(data.yearMonth())));
+        LocalDate closesOn = data.roundClosesOn();
+        parts.add(
+                closesOn == null
+                        ? words.get(
+                                "lead.submitted",
+                                data.submitted(),
+                                data.inProgress(),
+                                words.monthName(data.yearMonth()))
+                        : words.get("lead.submitted-round", data.submitted(), data.inProgress(), words.date(closesOn)));
         if (writes && !submits) {
             parts.add(words.get("lead.leader-submits"));
         }

@@ -26,6 +26,7 @@ import dk.tvaers.status.Overview;
 import dk.tvaers.status.OverviewData;
 import dk.tvaers.status.Reminding;
 import io.micronaut.context.annotation.Prototype;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
@@ -169,7 +170,7 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
                 .findFirst()
                 .orElse(texts.get("status.overview.all-programmes"));
         String month = DateTimeFormatter.ofPattern(texts.get("status.overview.month"), texts.locale())
-                .format(Now.month());
+                .format(YearMonth.parse(data.month()));
         return texts.get(
                 "status.overview.lead", programme, month, totals.municipalitiesSubmitted(), totals.municipalities());
     }

@@ -15,7 +15,6 @@ import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Needs;
 import dk.tvaers.access.Right;
 import dk.tvaers.kernel.MunicipalityCode;
-import dk.tvaers.kernel.Now;
 import dk.tvaers.kit.FormDrafts;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.mail.Mail;
@@ -40,7 +39,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who has not reported this month, and a mail to those of them whom the coordinator picks. */
+/** Who has not reported what is asked for, and a mail to those of them whom the coordinator picks. */
 @Prototype
 @Route(value = StatusAddresses.REMIND, layout = CollaborationLayout.class)
 @Needs(Right.WRITE_TO_PERSONS)
@@ -184,7 +183,7 @@ final class RemindView extends Div
 
     private String month() {
         return DateTimeFormatter.ofPattern(texts.get("status.overview.month"), texts.locale())
-                .format(Now.month());
+                .format(reminding.period().month());
     }
 
     private StatusAddresses addresses() {

@@ -18,7 +18,6 @@ import dk.tvaers.status.round.RoundSheet;
 import dk.tvaers.status.round.Rounds;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** How the open round stands, where people land: for a municipality its own part, for the coordinator who is missing. */
 @Singleton
@@ -44,17 +43,14 @@ final class RoundStart implements StartPart {
 
     private Component strip(RoundItem open) {
         RoundWords words = new RoundWords(Texts.in(UI.getCurrent().getLocale()));
-        RoundSheet sheet = rounds.get(open.id());
         UnorderedList list = new UnorderedList();
-        sheet.municipalities().stream()
-                .filter(each -> context.actor().municipalities().contains(each.code()))
-                .forEach(each -> list.add(new ListItem(own(sheet, each, words))));
+        context.actor().municipalities().stream()
+                .map(rounds::standing)
+                .flatMap(Optional::stream)
+                .forEach(standing -> list.add(new ListItem(own(standing, words))));
         if (rounds.mayConduct()) {
-            String missing =
-                    sheet.missing().stream().map(MunicipalityRound::name).collect(Collectors.joining(", "));
-            list.add(new ListItem(Links.inside(
-                    new RoundAddresses(context.collaboration().collaboration()).round(open.id()),
-                    missing.isEmpty() ? words.get("start.all") : words.get("start.missing", missing))));
+            RoundSheet sheet = rounds.get(open.id());
+            list.add(new ListItem(Links.inside(addresses().round(open.id()), words.missing(sheet))));
         }
         Span title = new Span(words.get("start", words.title(open), words.date(open.closesOn())));
         title.addClassName("news-strip-title");
@@ -66,20 +62,24 @@ final class RoundStart implements StartPart {
     }
 
     /** Who submits is told what is owed; others how it stands. */
-    private Component own(RoundSheet sheet, MunicipalityRound each, RoundWords words) {
-        boolean asked = each.state().isMissing() && context.actor().may(Right.SUBMIT_REPORT, Target.of(each.code()));
-        String said = asked
-                ? words.get(
-                        "start.owed",
-                        each.name(),
-                        each.missing(),
-                        each.reports().size())
-                : words.get("start.state", each.name(), words.state(each.state()));
-        return Links.inside(
-                asked
-                        ? new StatusAddresses(context.collaboration().collaboration()).municipality(each.code())
-                        : new RoundAddresses(context.collaboration().collaboration())
-                                .round(sheet.round().id()),
-                said);
+    private Component own(Rounds.Standing standing, RoundWords words) {
+        MunicipalityRound municipality = standing.municipality();
+        boolean asked = municipality.state().isMissing()
+                && context.actor().may(Right.SUBMIT_REPORT, Target.of(municipality.code()));
+        return asked
+                ? Links.inside(
+                        new StatusAddresses(context.collaboration().collaboration()).municipality(municipality.code()),
+                        words.get(
+                                "start.owed",
+                                municipality.name(),
+                                municipality.missing(),
+                                municipality.reports().size()))
+                : Links.inside(
+                        addresses().round(standing.round().id()),
+                        words.get("start.state", municipality.name(), words.state(municipality.state())));
+    }
+
+    private RoundAddresses addresses() {
+        return new RoundAddresses(context.collaboration().collaboration());
     }
 }

@@ -1,5 +1,8 @@
 package dk.tvaers.status.ui;
 
+import com.vaadin.flow.component.ItemLabelGenerator;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -32,6 +35,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One colour over the newest closed rounds. What is shown stands in the address. */
@@ -78,7 +83,7 @@ final class RoundTrendView extends Div implements BeforeEnterObserver, HasDynami
         }
 
         String query() {
-            return "?" + DIMENSION + "=" + dimension
+            return DIMENSION + "=" + dimension
                     + (municipality == null ? "" : "&" + MUNICIPALITY + "=" + municipality)
                     + (project == null ? "" : "&" + PROJECT + "=" + project);
         }
@@ -106,6 +111,11 @@ final class RoundTrendView extends Div implements BeforeEnterObserver, HasDynami
             return;
         }
         add(choice(asked, words, colours));
+        if (trend.rows().isEmpty()) {
+            add(new EmptyState(words.get("trend.nothing"), words.get("trend.nothing.text"), all(asked, words)));
+            return;
+        }
+        add(new TrendChart(trend, words, colours));
         add(lists.table(columns(asked, trend, words, colours), Rows.whole(() -> trends.over(
                                 asked.dimension(), asked.municipality(), asked.project())
                         .rows()))
@@ -115,8 +125,11 @@ final class RoundTrendView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private Div choice(Asked asked, RoundWords words, OverviewWords colours) {
-        Div bar = new Div();
-        bar.addClassName("filter-bar");
+        Div chips = new Div();
+        chips.addClassName("chips");
+        chips.getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", texts().get("status.overview.shown"));
         for (Dimension dimension : OverviewFilters.DIMENSIONS) {
             Anchor link =
                     link(new Asked(dimension, asked.municipality(), asked.project()), colours.dimension(dimension));
@@ -124,12 +137,59 @@ final class RoundTrendView extends Div implements BeforeEnterObserver, HasDynami
             if (dimension == asked.dimension()) {
                 link.getElement().setAttribute("aria-current", "true");
             }
-            bar.add(link);
+            chips.add(link);
         }
+        RoundTrends.Choices choices = trends.choices();
+        Div bar = new Div(
+                combo(
+                        words.get("trend.municipalities"),
+                        choices.municipalities(),
+                        RoundTrends.Municipality::name,
+                        each -> each.code().equals(asked.municipality()),
+                        each -> new Asked(asked.dimension(), each == null ? null : each.code(), asked.project())),
+                combo(
+                        words.get("trend.projects"),
+                        choices.projects(),
+                        RoundTrends.Project::name,
+                        each -> each.id().equals(asked.project()),
+                        each -> new Asked(asked.dimension(), asked.municipality(), each == null ? null : each.id())));
         if (asked.municipality() != null || asked.project() != null) {
-            bar.add(link(new Asked(asked.dimension(), null, null), words.get("trend.all")));
+            bar.add(all(asked, words));
         }
-        return bar;
+        bar.addClassName("chosen");
+        Div choice = new Div(chips, bar);
+        choice.addClassName("trend-choice");
+        return choice;
+    }
+
+    /** One of them, or all when it is cleared. */
+    private <T> ComboBox<T> combo(
+            String label,
+            List<T> items,
+            ItemLabelGenerator<T> name,
+            Predicate<T> chosen,
+            Function<@Nullable T, Asked> next) {
+        ComboBox<T> combo = new ComboBox<>();
+        combo.setAriaLabel(label);
+        combo.setPlaceholder(label);
+        combo.setClearButtonVisible(true);
+        combo.setItemLabelGenerator(name);
+        combo.setItems(items);
+        items.stream().filter(chosen).findFirst().ifPresent(combo::setValue);
+        combo.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                UI.getCurrent()
+                        .navigate(
+                                addresses().trend(),
+                                QueryParameters.fromString(
+                                        next.apply(event.getValue()).query()));
+            }
+        });
+        return combo;
+    }
+
+    private Anchor all(Asked asked, RoundWords words) {
+        return link(new Asked(asked.dimension(), null, null), words.get("trend.all"));
     }
 
     private ListColumns<RoundTrend.Row> columns(
@@ -175,7 +235,7 @@ final class RoundTrendView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private Anchor link(Asked asked, String text) {
-        return Links.inside(OpenAddress.withColumns(addresses().trend() + asked.query()), text);
+        return Links.inside(OpenAddress.withColumns(addresses().trend() + "?" + asked.query()), text);
     }
 
     private RoundAddresses addresses() {

@@ -133,24 +133,18 @@ final class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         "tilstand",
                         words.get("state"),
                         line -> words.state(line.report().state()));
-        for (Dimension dimension : OverviewFilters.DIMENSIONS) {
-            columns.text("farve-" + dimension, colours.dimension(dimension), line -> light(line, dimension, colours))
-                    .shownAs(line -> {
-                        TrafficLight light = line.report().colours().of(dimension);
-                        return light == null
-                                ? new Span()
-                                : new StatusTag(OverviewWords.drawn(light), colours.light(light));
-                    });
-            if (dimension == Dimension.OVERALL) {
-                columns.percent(
-                        "faerdig", words.get("percent"), line -> line.report().percent());
-            }
-        }
-        columns.yesNo("paa-vegne", words.get("on-behalf"), line -> line.report().onBehalf())
+        colour(columns, Dimension.OVERALL, colours);
+        columns.percent("faerdig", words.get("percent"), line -> line.report().percent())
                 .text("kommentar", words.get("return-comment"), line -> line.report()
                         .returnComment())
-                .more()
-                .moment("indsendt", words.get("reported-at"), line -> line.report()
+                .shownAs(line -> comment(line.report()))
+                .yesNo("paa-vegne", words.get("on-behalf"), line -> line.report()
+                        .onBehalf())
+                .more();
+        OverviewFilters.DIMENSIONS.stream()
+                .filter(dimension -> dimension != Dimension.OVERALL)
+                .forEach(dimension -> colour(columns, dimension, colours));
+        columns.moment("indsendt", words.get("reported-at"), line -> line.report()
                         .reportedAt())
                 .text("milepael", words.get("next-milestone"), line -> line.report()
                         .nextMilestone())
@@ -159,6 +153,22 @@ final class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitl
             columns.acts(words.get("acts"), line -> giveBack(sheet, line, words));
         }
         return columns;
+    }
+
+    private static void colour(ListColumns<Line> columns, Dimension dimension, OverviewWords colours) {
+        columns.text("farve-" + dimension, colours.dimension(dimension), line -> light(line, dimension, colours))
+                .shownAs(line -> {
+                    TrafficLight light = line.report().colours().of(dimension);
+                    return light == null ? new Span() : new StatusTag(OverviewWords.drawn(light), colours.light(light));
+                });
+    }
+
+    /** What was written about a return, wide enough to be read. */
+    private static Component comment(RoundReport report) {
+        String said = report.returnComment();
+        Span comment = new Span(said == null ? "" : said);
+        comment.setClassName("long-text", said != null);
+        return comment;
     }
 
     private static String light(Line line, Dimension dimension, OverviewWords colours) {

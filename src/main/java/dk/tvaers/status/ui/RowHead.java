@@ -34,7 +34,7 @@ record RowHead(StatusAddresses addresses, MonthWords words) {
             return words.get("state.draft", draft.savedBy().name());
         }
         MonthData.Wanted wanted = row.wanted();
-        if (wanted != null) {
+        if (wanted != null && wanted.said() == null) {
             return words.words().texts().get(wanted.reason(), words.date(wanted.since()));
         }
         if (row.submittedThisMonth() && last != null) {

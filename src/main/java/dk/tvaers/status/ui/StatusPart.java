@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import dk.tvaers.kernel.LocalProjectId;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.NotFound;
@@ -174,6 +175,12 @@ final class StatusPart extends Composite<Section> {
         if (wanted != null) {
             warnings.add(
                     new StatusTag(Light.SILENT, texts.get(wanted.reason(), new Dates(texts).words(wanted.since()))));
+            String said = wanted.said();
+            if (said != null) {
+                Span words = new Span(said);
+                words.addClassName("said");
+                warnings.add(words);
+            }
         }
         warnings.setVisible(warnings.getComponentCount() > 0);
         return warnings;

@@ -91,7 +91,7 @@ public final class RoundScene {
     }
 
     /** What the portal does by itself on a day, at night and in the morning. */
-    void day(LocalDate date) {
+    public void day(LocalDate date) {
         at(
                 date,
                 LocalTime.of(0, 17),
@@ -102,20 +102,20 @@ public final class RoundScene {
                 () -> byItself(() -> Portal.bean(ReminderJob.class).run()));
     }
 
-    void days(LocalDate first, LocalDate last) {
+    public void days(LocalDate first, LocalDate last) {
         first.datesUntil(last.plusDays(1)).forEach(this::day);
     }
 
-    private Boolean byItself(Runnable run) {
+    Boolean byItself(Runnable run) {
         Portal.bean(CurrentContext.class).within(new Context.InCollaboration(fresh.ref(), Actor.portal()), run::run);
         return true;
     }
 
-    static <T> T at(LocalDate date, LocalTime time, Callable<T> call) {
+    public static <T> T at(LocalDate date, LocalTime time, Callable<T> call) {
         return at(date.atTime(time).atZone(Now.COPENHAGEN).toInstant(), call);
     }
 
-    static <T> T at(Instant time, Callable<T> call) {
+    public static <T> T at(Instant time, Callable<T> call) {
         try {
             return Now.at(time, call);
         } catch (RuntimeException e) {

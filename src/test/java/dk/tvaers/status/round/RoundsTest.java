@@ -131,7 +131,8 @@ class RoundsTest {
         march();
         at(march(3), () -> scene.submit(scene.glostrup, RoundScene.GLOSTRUP, 40));
         scene.day(march(16));
-        for (String table : List.of("report_round", "round_closing", "round_line", "round_return", "round_late")) {
+        for (String table : List.of(
+                "report_round", "round_closing", "round_line", "round_return", "round_late", "round_reminder")) {
             for (String act : List.of("delete from " + table, "update " + table + " set collaboration_id = 1")) {
                 try (Connection connection = Sql.asRunning();
                         Statement attempt = connection.createStatement()) {

@@ -152,6 +152,6 @@ final class MonthSample {
     }
 
     static MonthData month(YearMonth month, MonthData.Row... rows) {
-        return new MonthData(new MunicipalityCode("161"), "Glostrup", month.toString(), 3, 8, List.of(rows));
+        return new MonthData(new MunicipalityCode("161"), "Glostrup", month.toString(), null, 3, 8, List.of(rows));
     }
 }

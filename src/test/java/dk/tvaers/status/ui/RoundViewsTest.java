@@ -8,11 +8,13 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dk.tvaers.access.Role;
+import dk.tvaers.kernel.Now;
 import dk.tvaers.status.Report;
 import dk.tvaers.status.round.RoundId;
 import dk.tvaers.status.round.RoundScene;
 import dk.tvaers.testkit.ViewTest;
 import dk.tvaers.testkit.Visitor;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +79,37 @@ class RoundViewsTest extends ViewTest {
         assertThat(text()).contains("Statusrunde for").doesNotContain("Flyt den sidste dag", "Returnér");
         open(leader, address("/udvikling"));
         assertThat(text()).contains("Ingen runde er lukket endnu");
+    }
+
+    @Test
+    void theTrendIsChosenByColourMunicipalityAndProject() {
+        RoundScene.at(
+                Now.instant().minusSeconds(3600),
+                () -> scene.asCoordinator(() -> scene.rounds.openNow(RoundScene.workedIn(7))));
+        LocalDate last =
+                scene.asCoordinator(() -> scene.rounds.open().orElseThrow().closesOn());
+        scene.submit(scene.glostrup, RoundScene.GLOSTRUP, 40);
+        scene.day(last.plusDays(1));
+        open(coordinator, address("/udvikling"));
+        assertThat(text()).contains("Farve: Samlet", "Albertslund", "Høje-Taastrup", "1 grønne", "3 ikke indsendt");
+        open(coordinator, address("/udvikling?farve=time&kommune=161&projekt=" + scene.one));
+        assertThat(text()).contains("Farve: Tid", "Glostrup", "1 grønne", "0 ikke indsendt", "Vis alle");
+        open(coordinator, address("/udvikling?kommune=165&projekt=" + scene.two));
+        assertThat(text()).contains("Ingen rapporter at vise");
+    }
+
+    @Test
+    void aReturnStandsWithItsCommentOnTheRowAndOnTheLocalProject() {
+        RoundId id = scene.asCoordinator(() -> scene.rounds.openNow(RoundScene.workedIn(7)));
+        Report report = scene.submit(scene.glostrup, RoundScene.GLOSTRUP, 40);
+        scene.asCoordinator(() -> {
+            scene.rounds.giveBack(id, report.id(), "Skriv, hvad der er lovet");
+            return true;
+        });
+        open(leader, "s/" + scene.fresh.ref().slug() + "/min-kommune");
+        assertThat(text()).contains("Returneret", "Skriv, hvad der er lovet", "0 af 2 indsendt i runden");
+        open(leader, "s/" + scene.fresh.ref().slug() + "/lokale-projekter/" + scene.glostrup);
+        assertThat(text()).contains("Returneret", "Skriv, hvad der er lovet");
     }
 
     private String address(String path) {

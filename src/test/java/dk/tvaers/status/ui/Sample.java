@@ -79,6 +79,8 @@ final class Sample {
     static OverviewData data(Dimension shown, List<Cell> cells, Report.Reason... reasons) {
         return new OverviewData(
                 shown,
+                "2016-03",
+                null,
                 List.of(
                         new OverviewData.Row(GLOSTRUP, "Glostrup", 1, 2, new Lights(1, 1, 0, 0)),
                         new OverviewData.Row(ISHOEJ, "Ishøj", 0, 0, new Lights(0, 0, 0, 0))),
