@@ -72,6 +72,7 @@ class MatterJourneyTest {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Tilføj dokument").setExact(true))
                 .click();
+        assertThat(leader.locator("h1")).hasText("Fælles indkøb af e-læring");
         leader.navigate("/s/" + fresh.ref().slug() + "/sager/" + matter + "/kommuner/161");
         assertThat(leader.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("protokol")))
                 .isVisible();
