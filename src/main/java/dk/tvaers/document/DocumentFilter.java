@@ -19,8 +19,7 @@ public record DocumentFilter(
     /** All, by name. */
     public static final DocumentFilter ALL = new DocumentFilter(null, null, null, Sort.NAME);
 
-    public DocumentFilter(
-            @Nullable String text, @Nullable ProjectId project, @Nullable DocumentType type, Sort sort) {
+    public DocumentFilter(@Nullable String text, @Nullable ProjectId project, @Nullable DocumentType type, Sort sort) {
         this(text, project, type, null, sort);
     }
 

@@ -32,7 +32,17 @@ record DocumentRow(
 
     static DocumentRow of(DocumentId id, DocumentData data, @Nullable RecordRef on) {
         return new DocumentRow(
-                id, null, data.name(), data.type(), data.audience(), data.project(), data.municipality(), 1, on == null ? null : on.kind(), on == null ? null : on.id(), null);
+                id,
+                null,
+                data.name(),
+                data.type(),
+                data.audience(),
+                data.project(),
+                data.municipality(),
+                1,
+                on == null ? null : on.kind(),
+                on == null ? null : on.id(),
+                null);
     }
 
     DocumentRow with(DocumentData data) {
@@ -51,7 +61,18 @@ record DocumentRow(
     }
 
     DocumentRow withVersion(int number) {
-        return new DocumentRow(id, collaborationId, name, type, audience, projectId, municipalityCode, number, recordKind, recordId, version);
+        return new DocumentRow(
+                id,
+                collaborationId,
+                name,
+                type,
+                audience,
+                projectId,
+                municipalityCode,
+                number,
+                recordKind,
+                recordId,
+                version);
     }
 
     @Nullable

@@ -14,8 +14,8 @@ import dk.tvaers.kit.files.StoredFiles;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The documents as far as the reader may see them; of another's internal one nobody learns that there is one. */
 @Singleton

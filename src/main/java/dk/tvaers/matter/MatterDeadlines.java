@@ -24,8 +24,7 @@ class MatterDeadlines implements CalendarSource {
     public List<CalendarEvent> of(MunicipalityCode municipality, Locale language) {
         Texts texts = Texts.in(language);
         List<CalendarEvent> events = new ArrayList<>();
-        matters.waitingFor(municipality)
-                .forEach(each -> add(events, each.matter(), each.municipality(), texts));
+        matters.waitingFor(municipality).forEach(each -> add(events, each.matter(), each.municipality(), texts));
         return events;
     }
 

@@ -74,9 +74,7 @@ public class Matters {
     @Transactional(readOnly = true)
     public MatterItem get(MatterId id) {
         guard.require(Right.SEE_COLLABORATION, Target.COLLABORATION);
-        return matters
-                .findItem(context.collaborationId(), id, Now.today())
-                .orElseThrow(NotFound::new);
+        return matters.findItem(context.collaborationId(), id, Now.today()).orElseThrow(NotFound::new);
     }
 
     /** The matters about an agreement. */
@@ -133,8 +131,8 @@ public class Matters {
                 .filter(each -> context.actor()
                         .municipalities()
                         .contains(each.municipality().code()))
-                .filter(each ->
-                        guard.may(Right.DECIDE_MATTER, Target.of(each.municipality().code())))
+                .filter(each -> guard.may(
+                        Right.DECIDE_MATTER, Target.of(each.municipality().code())))
                 .toList();
     }
 

@@ -61,8 +61,8 @@ final class PositionFiling implements FilingSource<PositionId> {
                                 wordings(work.wordings(id), texts),
                                 stands(work.stands(id), texts),
                                 letters(work.letters(id), texts))
-                        .filter(part -> !part.rows().isEmpty()
-                                || !part.paragraphs().isEmpty())
+                        .filter(part ->
+                                !part.rows().isEmpty() || !part.paragraphs().isEmpty())
                         .toList(),
                 documents.of(id).stream()
                         .filter(RecordDocuments.Hanging::shared)

@@ -18,10 +18,9 @@ final class PositionMails {
 
     static final MailKind RAISED =
             MailKind.news("position-raised", "position.mail.raised", QUESTION, RECIPIENT, DEADLINE, LINK);
-    static final MailKind SILENT = MailKind.news(
-            "position-silent", "position.mail.silent", QUESTION, RECIPIENT, DEADLINE, MUNICIPALITY, LINK);
-    static final MailKind DUE =
-            MailKind.news("position-due", "position.mail.due", QUESTION, RECIPIENT, DEADLINE, LINK);
+    static final MailKind SILENT =
+            MailKind.news("position-silent", "position.mail.silent", QUESTION, RECIPIENT, DEADLINE, MUNICIPALITY, LINK);
+    static final MailKind DUE = MailKind.news("position-due", "position.mail.due", QUESTION, RECIPIENT, DEADLINE, LINK);
 
     static final MessageKind RAISED_BELL = new MessageKind("position-raised", "position.message.raised");
     static final MessageKind SILENT_BELL = new MessageKind("position-silent", "position.message.silent");

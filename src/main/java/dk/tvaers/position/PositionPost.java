@@ -83,13 +83,11 @@ final class PositionPost {
 
     private void tell(
             Letter letter, MessageKind kind, PositionItem position, Role whom, @Nullable MunicipalityCode code) {
-        List<PersonId> persons =
-                rows
-                        .listWithRole(
-                                context.collaborationId(), whom.name(), code == null ? null : code.value(), Now.today())
-                        .stream()
-                        .map(PersonId::new)
-                        .toList();
+        List<PersonId> persons = rows
+                .listWithRole(context.collaborationId(), whom.name(), code == null ? null : code.value(), Now.today())
+                .stream()
+                .map(PersonId::new)
+                .toList();
         bell.ring(new Message(kind, letter.occasion(), List.of(position.question()), path(position)), persons);
         mail.send(letter, persons);
     }

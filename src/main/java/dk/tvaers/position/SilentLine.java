@@ -7,6 +7,4 @@ import io.micronaut.data.annotation.MappedProperty;
 /** A member that has not said where it stands on a question. */
 @Introspected
 record SilentLine(
-        @MappedProperty PositionId position,
-        @MappedProperty MunicipalityCode municipality,
-        String name) {}
+        @MappedProperty PositionId position, @MappedProperty MunicipalityCode municipality, String name) {}

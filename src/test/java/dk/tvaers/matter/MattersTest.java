@@ -294,9 +294,11 @@ class MattersTest {
             assertThat(matter.gone()).isEqualTo(1);
             assertThat(matter.lateOn(Now.today())).isEqualTo(1);
             assertThat(progress(id, ALBERTSLUND).leftOn()).isEqualTo(TODAY.plusDays(2));
-            assertThat(progress(id, ALBERTSLUND).isLate(matter.deadline(), Now.today())).isFalse();
+            assertThat(progress(id, ALBERTSLUND).isLate(matter.deadline(), Now.today()))
+                    .isFalse();
             assertThat(progress(id, HOEJE_TAASTRUP).hasLeft()).isFalse();
-            assertThat(progress(id, GLOSTRUP).isLate(matter.deadline(), Now.today())).isTrue();
+            assertThat(progress(id, GLOSTRUP).isLate(matter.deadline(), Now.today()))
+                    .isTrue();
             assertThat(get(closed).gone()).isZero();
             assertThat(progress(closed, ALBERTSLUND).leftOn()).isNull();
         });
@@ -361,12 +363,12 @@ class MattersTest {
         assertThat(leader(GLOSTRUP, () -> hanging.adding(id, GLOSTRUP))).isEmpty();
         refused(
                 "document.record-closed",
-                () -> coordinator(() -> Portal.bean(KeepingDocuments.class)
-                        .add(own, on, Sample.file("a.txt", "a"), null)));
+                () -> coordinator(
+                        () -> Portal.bean(KeepingDocuments.class).add(own, on, Sample.file("a.txt", "a"), null)));
         refused(
                 "document.record-closed",
-                () -> coordinator(() -> Portal.bean(KeepingDocuments.class)
-                        .addVersion(document, Sample.file("b.txt", "b"), null)));
+                () -> coordinator(() ->
+                        Portal.bean(KeepingDocuments.class).addVersion(document, Sample.file("b.txt", "b"), null)));
         refused(
                 "document.record-closed",
                 () -> coordinator(() -> {

@@ -42,8 +42,7 @@ class MunicipalityProgressTest {
         for (MatterStep step : taken) {
             steps.add(line(steps.size() + 1, step));
         }
-        MunicipalityProgress progress =
-                MunicipalityProgress.of(asked(hasLeft ? SPRING.plusDays(left) : null), steps);
+        MunicipalityProgress progress = MunicipalityProgress.of(asked(hasLeft ? SPRING.plusDays(left) : null), steps);
         StepLine decided = last(steps, MatterStep.DECIDED);
         boolean late = progress.isLate(SPRING, SPRING.plusDays(1));
         assertThat(late).isEqualTo(decided != null || !hasLeft);

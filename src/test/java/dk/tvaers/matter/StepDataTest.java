@@ -31,12 +31,13 @@ class StepDataTest {
             @ForAll @WithNull(0.4) @Nullable @IntRange(min = -5, max = 0) Integer decided) {
         StepData data = new StepData(
                 step, TODAY.plusDays(on), "ØU", step == MatterStep.DECIDED ? Outcome.REJECTED : null, null, null, null);
-        boolean inOrder = switch (step) {
-            case PREPARED -> on <= 0;
-            case ON_AGENDA -> prepared == null || on >= prepared;
-            case DECIDED ->
-                on <= 0 && (prepared == null || on >= prepared) && (decided == null || on >= decided);
-        };
+        boolean inOrder =
+                switch (step) {
+                    case PREPARED -> on <= 0;
+                    case ON_AGENDA -> prepared == null || on >= prepared;
+                    case DECIDED ->
+                        on <= 0 && (prepared == null || on >= prepared) && (decided == null || on >= decided);
+                };
         assertThat(refused(data, null, before(prepared, decided))).isEqualTo(inOrder ? Set.of() : Set.of("on"));
     }
 

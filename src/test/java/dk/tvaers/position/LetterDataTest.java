@@ -25,8 +25,8 @@ class LetterDataTest {
             @ForAll @WithNull(0.3) @Nullable @IntRange(min = -5, max = 0) Integer sent) {
         LetterData data = new LetterData(direction, "KOMBIT", TODAY.plusDays(on), "Indhold");
         boolean inOrder = on <= 0 && (direction == LetterDirection.SENT ? on >= agreed : sent != null && on >= sent);
-        assertThat(refused(() -> data.validate(
-                        TODAY, TODAY.plusDays(agreed), sent == null ? null : TODAY.plusDays(sent))))
+        assertThat(refused(
+                        () -> data.validate(TODAY, TODAY.plusDays(agreed), sent == null ? null : TODAY.plusDays(sent))))
                 .isEqualTo(inOrder ? Set.of() : Set.of("on"));
     }
 

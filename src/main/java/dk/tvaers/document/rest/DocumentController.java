@@ -54,7 +54,8 @@ class DocumentController {
             @QueryValue @Nullable @Parameter(description = "TEMPLATE, KOMBIT, ANALYSIS, LESSON or OTHER") String type,
             @QueryValue
                     @Nullable
-                    @Parameter(description = "The record that they hang on: joint-positions or matters, a slash, its id")
+                    @Parameter(
+                            description = "The record that they hang on: joint-positions or matters, a slash, its id")
                     String on,
             @QueryValue(defaultValue = "0") int page,
             @QueryValue(defaultValue = Page.DEFAULT_SIZE) int size) {

@@ -76,7 +76,9 @@ class DocumentFileController {
             @QueryValue @Nullable @Parameter(description = "A municipality code") String municipality,
             @QueryValue
                     @Nullable
-                    @Parameter(description = "The record that it is to hang on: joint-positions or matters, a slash, its id")
+                    @Parameter(
+                            description =
+                                    "The record that it is to hang on: joint-positions or matters, a slash, its id")
                     String on,
             @QueryValue @Nullable @Parameter(description = "What there is to say of this version") String note,
             @Header(Idempotency.HEADER) @Nullable String key)

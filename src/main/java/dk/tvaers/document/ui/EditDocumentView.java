@@ -56,7 +56,11 @@ final class EditDocumentView extends FormView {
         }
         DocumentId id = document.id();
         String back = new DocumentAddresses(context.collaboration().collaboration()).document(id);
-        DocumentForm form = new DocumentForm(texts(), context.actor(), members.on(Now.today()), document.on() == null ? projects.projects() : Map.of());
+        DocumentForm form = new DocumentForm(
+                texts(),
+                context.actor(),
+                members.on(Now.today()),
+                document.on() == null ? projects.projects() : Map.of());
         show(
                 texts().get("document.edit"),
                 document.name(),

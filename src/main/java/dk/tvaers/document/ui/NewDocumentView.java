@@ -59,8 +59,7 @@ final class NewDocumentView extends FormView {
         QueryParameters asked = event.getLocation().getQueryParameters();
         DocumentAddresses addresses =
                 new DocumentAddresses(context.collaboration().collaboration());
-        Optional<RecordRef> on =
-                asked.getSingleParameter(DocumentAddresses.ON).map(RecordRef::of);
+        Optional<RecordRef> on = asked.getSingleParameter(DocumentAddresses.ON).map(RecordRef::of);
         if (on.isPresent()) {
             onRecord(on.get(), asked, addresses);
             return;
@@ -75,8 +74,8 @@ final class NewDocumentView extends FormView {
                         .from(form.start(project == null ? "" : project.toString()))
                         .actions(
                                 texts().get("document.add"),
-                                (values, version) ->
-                                        next(addresses.document(keeping.add(form.data(values), file.file(), null)), added()),
+                                (values, version) -> next(
+                                        addresses.document(keeping.add(form.data(values), file.file(), null)), added()),
                                 project == null ? addresses.documents() : addresses.documents(project)),
                 new Part(texts().get("document.file"), file));
     }

@@ -106,7 +106,8 @@ public final class PlainTable extends Composite<Div> {
     private static boolean isNothing(Element element) {
         return element.getTextRecursively().isBlank()
                 && (element.isTextNode()
-                        || element.getChildCount() == 0 && List.of("span", "div").contains(element.getTag())
+                        || element.getChildCount() == 0
+                                && List.of("span", "div").contains(element.getTag())
                                 && element.getAttributeNames().findAny().isEmpty());
     }
 

@@ -53,11 +53,7 @@ final class MatterView extends Div implements BeforeEnterObserver, HasDynamicTit
     private String title = "";
 
     MatterView(
-            Matters matters,
-            RecordDocuments documents,
-            RecordSections sections,
-            Lists lists,
-            CurrentContext context) {
+            Matters matters, RecordDocuments documents, RecordSections sections, Lists lists, CurrentContext context) {
         this.matters = matters;
         this.documents = documents;
         this.sections = sections;
@@ -82,15 +78,16 @@ final class MatterView extends Div implements BeforeEnterObserver, HasDynamicTit
         add(facts(matter, words));
         add(new Part(
                 words.get("matrix"),
-                lists.table(columns(matter, documents.of(matter.id()), words), Rows.whole(() -> matters.progress(matter.id())))
+                lists.table(
+                                columns(matter, documents.of(matter.id()), words),
+                                Rows.whole(() -> matters.progress(matter.id())))
                         .filtered(List.of(title))
                         .wide()
                         .show(all)));
         if (!steps.isEmpty()) {
             add(new Part(
                     words.get("steps"),
-                    lists.table(
-                                    new StepTable(words).ofAll(), Rows.whole(() -> matters.steps(matter.id())))
+                    lists.table(new StepTable(words).ofAll(), Rows.whole(() -> matters.steps(matter.id())))
                             .filtered(List.of(title))
                             .show(steps)));
         }
@@ -115,8 +112,7 @@ final class MatterView extends Div implements BeforeEnterObserver, HasDynamicTit
         return new Part(words.get("about"), panel);
     }
 
-    private ListColumns<MunicipalityProgress> columns(
-            MatterItem matter, List<Hanging> hanging, MatterWords words) {
+    private ListColumns<MunicipalityProgress> columns(MatterItem matter, List<Hanging> hanging, MatterWords words) {
         ListColumns<MunicipalityProgress> columns = new ListColumns<MunicipalityProgress>(
                         texts(), "sagens-kommuner", words.get("matrix"))
                 .text("kommune", words.get("municipality"), MunicipalityProgress::name)
@@ -160,8 +156,8 @@ final class MatterView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Component links(List<Hanging> hanging, MunicipalityProgress each) {
         Div links = new Div();
         of(hanging, each)
-                .forEach(document ->
-                        links.add(new Div(Links.inside(addresses().of(document.path()), document.name()))));
+                .forEach(
+                        document -> links.add(new Div(Links.inside(addresses().of(document.path()), document.name()))));
         return links;
     }
 

@@ -83,9 +83,7 @@ final class PartView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .fact(words.get("step.on-agenda"), words.agenda(part.onAgenda()))
                 .fact(words.get("step.decided"), words.agenda(decided))
                 .fact(words.get("outcome"), words.outcome(part.outcome()))
-                .fact(
-                        words.get("volume"),
-                        volume == null || unit == null ? null : words.get("volume.of", volume, unit))
+                .fact(words.get("volume"), volume == null || unit == null ? null : words.get("volume.of", volume, unit))
                 .fact(words.get("note"), decided == null ? null : decided.note())
                 .fact(words.get("case-number"), part.caseNumber())
                 .fact(words.get("joined-late"), part.joinedLate() ? texts().get("kit.yes") : null));
@@ -115,9 +113,7 @@ final class PartView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 words.get("part.steps"),
                 steps.isEmpty()
                         ? new EmptyState(words.get("part.no-steps"), words.get("part.no-steps.text"))
-                        : lists.table(
-                                        new StepTable(words).ofOne(),
-                                        Rows.whole(() -> matters.steps(matter.id(), code)))
+                        : lists.table(new StepTable(words).ofOne(), Rows.whole(() -> matters.steps(matter.id(), code)))
                                 .filtered(List.of(title))
                                 .show(steps)));
     }

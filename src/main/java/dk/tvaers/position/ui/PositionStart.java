@@ -51,8 +51,8 @@ final class PositionStart implements StartPart {
         UnorderedList list = new UnorderedList();
         open.stream()
                 .limit(SHOWN)
-                .forEach(each -> list.add(
-                        new ListItem(Links.inside(addresses.position(each.id()), words.start(each)))));
+                .forEach(
+                        each -> list.add(new ListItem(Links.inside(addresses.position(each.id()), words.start(each)))));
         if (open.size() > SHOWN) {
             list.add(new ListItem(Links.inside(addresses.positions(), words.get("start.all", open.size()))));
         }
