@@ -82,7 +82,9 @@ final class RecordDocumentsSection implements RecordSection<Id> {
             Anchor link = Links.inside(
                     Places.address(context.collaboration().collaboration(), path), texts.get("document.add"));
             link.addClassName("button");
-            content.add(new Paragraph(link));
+            Paragraph way = new Paragraph(link);
+            way.addClassName("beside");
+            content.add(way);
         });
         return Optional.of(new Part(texts.get("document.documents"), content.toArray(Component[]::new)));
     }

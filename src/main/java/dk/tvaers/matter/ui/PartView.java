@@ -102,7 +102,9 @@ final class PartView extends Div implements BeforeEnterObserver, HasDynamicTitle
         adding.ifPresent(path -> {
             Anchor add = Links.inside(addresses().of(path), words.get("part.add-document"));
             add.addClassName("button");
-            content.add(new Paragraph(add));
+            Paragraph way = new Paragraph(add);
+            way.addClassName("beside");
+            content.add(way);
         });
         add(new Part(words.get("documents"), content.toArray(Component[]::new)));
     }
