@@ -56,7 +56,7 @@ public final class Rights {
                 NONE,
                 OWN_MUNICIPALITY,
                 NONE);
-        row(Right.KEEP_DOCUMENTS, ALL, OWN_MUNICIPALITY, OWN_LOCAL_PROJECT, NONE, NONE, NONE, NONE, NONE);
+        row(Right.KEEP_DOCUMENTS, ALL, OWN_MUNICIPALITY, OWN_LOCAL_PROJECT, OWN_MUNICIPALITY, NONE, NONE, NONE, NONE);
         row(
                 Right.FILE_RECORDS,
                 ALL,

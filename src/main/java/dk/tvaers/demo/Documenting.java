@@ -5,6 +5,7 @@ import dk.tvaers.document.DocumentData;
 import dk.tvaers.document.DocumentId;
 import dk.tvaers.document.DocumentType;
 import dk.tvaers.document.KeepingDocuments;
+import dk.tvaers.document.RecordRef;
 import dk.tvaers.exchange.Choices;
 import dk.tvaers.kernel.Csv;
 import dk.tvaers.kernel.MunicipalityCode;
@@ -13,6 +14,8 @@ import dk.tvaers.kit.files.IncomingFile;
 import dk.tvaers.kit.files.StoredFiles;
 import dk.tvaers.kit.pdf.PdfPage;
 import dk.tvaers.kit.pdf.Pdfs;
+import dk.tvaers.matter.Matters;
+import dk.tvaers.position.Positions;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
@@ -25,6 +28,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Lets the coordinator and some programme leaders share documents, small ones that are made here. */
 @Singleton
@@ -37,8 +41,18 @@ final class Documenting implements Act {
     private final StoredFiles files;
     private final Pdfs pdfs;
     private final Choices choices;
+    private final Matters matters;
+    private final Positions positions;
 
-    Documenting(KeepingDocuments documents, StoredFiles files, Pdfs pdfs, Choices choices) {
+    Documenting(
+            KeepingDocuments documents,
+            StoredFiles files,
+            Pdfs pdfs,
+            Choices choices,
+            Matters matters,
+            Positions positions) {
+        this.matters = matters;
+        this.positions = positions;
         this.documents = documents;
         this.files = files;
         this.pdfs = pdfs;
@@ -69,13 +83,33 @@ final class Documenting implements Act {
             String name = row.get("name");
             DocumentId there = added.get(name);
             if (there == null) {
-                added.put(name, documents.add(data(scene, row), file, row.orNull("note")));
+                added.put(name, documents.add(data(scene, row), on(row), file, row.orNull("note")));
             } else {
                 documents.addVersion(there, file, row.orNull("note"));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The matter or the question that a row names by its words. */
+    private @Nullable RecordRef on(Csv.Row row) {
+        String on = row.orNull("on");
+        if (on == null) {
+            return null;
+        }
+        String words = on.substring(on.indexOf(':') + 1);
+        return on.startsWith("matter:")
+                ? matters.list().stream()
+                        .filter(each -> each.title().equals(words))
+                        .map(each -> RecordRef.of("matters/" + each.id()))
+                        .findFirst()
+                        .orElseThrow()
+                : positions.list().stream()
+                        .filter(each -> each.question().equals(words))
+                        .map(each -> RecordRef.of("joint-positions/" + each.id()))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private static DocumentData data(Scene scene, Csv.Row row) {

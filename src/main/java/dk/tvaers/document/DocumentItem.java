@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param newest the number of its newest version
  * @param changedAt when that was added
  * @param size of its newest file, in bytes
+ * @param recordKind of the record that it hangs on; null when it hangs on none
  */
 @Introspected
 public record DocumentItem(
@@ -29,10 +30,18 @@ public record DocumentItem(
         Instant changedAt,
         String fileName,
         long size,
+        String sha256,
+        @Nullable String recordKind,
+        @Nullable Long recordId,
         long version) {
 
     public DocumentData data() {
         return new DocumentData(name, type, audience, projectId, municipalityCode);
+    }
+
+    /** The record that it hangs on; null when it hangs on none. */
+    public @Nullable RecordRef on() {
+        return recordKind == null || recordId == null ? null : new RecordRef(recordKind, recordId);
     }
 
     /** Where it belongs, as rights see it. */

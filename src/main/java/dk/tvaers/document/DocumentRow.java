@@ -9,7 +9,10 @@ import io.micronaut.data.annotation.TenantId;
 import io.micronaut.data.annotation.Version;
 import org.jspecify.annotations.Nullable;
 
-/** @param newest the number of its newest version */
+/**
+ * @param newest the number of its newest version
+ * @param recordKind of the record that it hangs on from the first version to the last; null when it hangs on none
+ */
 @MappedEntity("document")
 record DocumentRow(
         @Id DocumentId id,
@@ -23,11 +26,23 @@ record DocumentRow(
         @Nullable ProjectId projectId,
         @Nullable MunicipalityCode municipalityCode,
         int newest,
+        @Nullable String recordKind,
+        @Nullable Long recordId,
         @Version @Nullable Long version) {
 
-    static DocumentRow of(DocumentId id, DocumentData data) {
+    static DocumentRow of(DocumentId id, DocumentData data, @Nullable RecordRef on) {
         return new DocumentRow(
-                id, null, data.name(), data.type(), data.audience(), data.project(), data.municipality(), 1, null);
+                id,
+                null,
+                data.name(),
+                data.type(),
+                data.audience(),
+                data.project(),
+                data.municipality(),
+                1,
+                on == null ? null : on.kind(),
+                on == null ? null : on.id(),
+                null);
     }
 
     DocumentRow with(DocumentData data) {
@@ -40,11 +55,29 @@ record DocumentRow(
                 data.project(),
                 data.municipality(),
                 newest,
+                recordKind,
+                recordId,
                 version);
     }
 
     DocumentRow withVersion(int number) {
-        return new DocumentRow(id, collaborationId, name, type, audience, projectId, municipalityCode, number, version);
+        return new DocumentRow(
+                id,
+                collaborationId,
+                name,
+                type,
+                audience,
+                projectId,
+                municipalityCode,
+                number,
+                recordKind,
+                recordId,
+                version);
+    }
+
+    @Nullable
+    RecordRef on() {
+        return recordKind == null || recordId == null ? null : new RecordRef(recordKind, recordId);
     }
 
     DocumentData data() {

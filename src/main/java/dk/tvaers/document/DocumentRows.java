@@ -19,7 +19,8 @@ interface DocumentRows extends GenericRepository<DocumentRow, DocumentId> {
     String ITEM = """
             select d.id as id, d.name as name, d.type as type, d.audience as audience, d.project_id as project_id,
               p.short_name as project_name, d.municipality_code as municipality_code, m.short_name as municipality_name,
-              d.newest as newest, v.added_at as changed_at, f.name as file_name, f.size as size, d.version as version
+              d.newest as newest, v.added_at as changed_at, f.name as file_name, f.size as size, f.sha256 as sha256,
+              d.record_kind as record_kind, d.record_id as record_id, d.version as version
             from document d
             join document_version v on v.collaboration_id = d.collaboration_id and v.document_id = d.id
               and v.number = d.newest
@@ -34,6 +35,7 @@ interface DocumentRows extends GenericRepository<DocumentRow, DocumentId> {
              and (d.audience = 'ALL' or :everything or d.municipality_code in (:own))
               and (:text is null or d.name like :text) and (:project is null or d.project_id = :project)
               and (:type is null or d.type = :type)
+              and (:kind is null or d.record_kind = :kind and d.record_id = :record)
             """;
 
     DocumentRow save(DocumentRow row);
@@ -61,6 +63,8 @@ interface DocumentRows extends GenericRepository<DocumentRow, DocumentId> {
             @Nullable String text,
             @Nullable ProjectId project,
             @Nullable String type,
+            @Nullable String kind,
+            @Nullable Long record,
             String sort,
             int size,
             long skip);
@@ -72,7 +76,9 @@ interface DocumentRows extends GenericRepository<DocumentRow, DocumentId> {
             List<String> own,
             @Nullable String text,
             @Nullable ProjectId project,
-            @Nullable String type);
+            @Nullable String type,
+            @Nullable String kind,
+            @Nullable Long record);
 
     @Query("select count(*) from member where collaboration_id = :collaboration and municipality_code = :code")
     long members(CollaborationId collaboration, MunicipalityCode code);

@@ -4,6 +4,8 @@ import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Guard;
 import dk.tvaers.access.Right;
 import dk.tvaers.access.Target;
+import dk.tvaers.exchange.DocumentHolder.Held;
+import dk.tvaers.kernel.Id;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kit.Paging;
@@ -12,10 +14,15 @@ import dk.tvaers.kit.files.StoredFiles;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The documents as far as the reader may see them; of another's internal one nobody learns that there is one. */
 @Singleton
 public class Documents {
+
+    /** Where documents are found within a collaboration. */
+    public static final String PATH = "dokumenter";
 
     /** In place of no municipality at all, since SQL knows no empty list. */
     private static final List<String> NONE = List.of("");
@@ -23,13 +30,21 @@ public class Documents {
     private final DocumentRows documents;
     private final VersionRows versions;
     private final StoredFiles files;
+    private final Holders holders;
     private final Guard guard;
     private final CurrentContext context;
 
-    Documents(DocumentRows documents, VersionRows versions, StoredFiles files, Guard guard, CurrentContext context) {
+    Documents(
+            DocumentRows documents,
+            VersionRows versions,
+            StoredFiles files,
+            Holders holders,
+            Guard guard,
+            CurrentContext context) {
         this.documents = documents;
         this.versions = versions;
         this.files = files;
+        this.holders = holders;
         this.guard = guard;
         this.context = context;
     }
@@ -45,6 +60,8 @@ public class Documents {
                 filter.pattern(),
                 filter.project(),
                 filter.typeName(),
+                filter.recordKind(),
+                filter.recordId(),
                 filter.sort().name(),
                 paging.size(),
                 paging.offset());
@@ -59,7 +76,9 @@ public class Documents {
                 own(),
                 filter.pattern(),
                 filter.project(),
-                filter.typeName());
+                filter.typeName(),
+                filter.recordKind(),
+                filter.recordId());
     }
 
     /** @throws NotFound when there is no such document for the reader */
@@ -99,7 +118,34 @@ public class Documents {
 
     /** Whether the reader may change the document, for views that offer it. */
     public boolean mayKeep(DocumentItem document) {
-        return guard.may(Right.KEEP_DOCUMENTS, document.target());
+        RecordRef on = document.on();
+        return guard.may(Right.KEEP_DOCUMENTS, document.target())
+                && (on == null || mayKeepOn(on, document.municipalityCode()));
+    }
+
+    /** How documents name a record; empty when none hang on records of its kind. */
+    public Optional<RecordRef> on(Id record) {
+        guard.require(Right.SEE_DOCUMENTS, Target.COLLABORATION);
+        return holders.ref(record);
+    }
+
+    /**
+     * A record that documents hang on.
+     *
+     * @throws NotFound when there is none for the reader, or when no documents hang on its kind
+     */
+    @Transactional(readOnly = true)
+    public Held held(RecordRef on) {
+        guard.require(Right.SEE_DOCUMENTS, Target.COLLABORATION);
+        return holders.held(on);
+    }
+
+    /** Whether the reader may put a document of a municipality, or of none, on a record. */
+    @Transactional(readOnly = true)
+    public boolean mayKeepOn(RecordRef on, @Nullable MunicipalityCode municipality) {
+        Target target = DocumentData.target(municipality, null);
+        Held held = held(on);
+        return held.open() && guard.may(held.right(), target) && guard.may(Right.KEEP_DOCUMENTS, target);
     }
 
     private boolean isShown(DocumentItem document) {

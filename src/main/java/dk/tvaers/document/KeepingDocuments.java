@@ -5,12 +5,14 @@ import dk.tvaers.access.Guard;
 import dk.tvaers.access.Right;
 import dk.tvaers.audit.Change;
 import dk.tvaers.audit.Trail;
+import dk.tvaers.exchange.DocumentHolder.Held;
 import dk.tvaers.exchange.RecordRemoved;
 import dk.tvaers.kernel.Conflict;
 import dk.tvaers.kernel.Forbidden;
 import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kernel.Now;
+import dk.tvaers.kernel.RuleBroken;
 import dk.tvaers.kit.files.IncomingFile;
 import dk.tvaers.kit.files.StoredFiles;
 import io.micronaut.context.event.ApplicationEventPublisher;
@@ -30,6 +32,7 @@ public class KeepingDocuments {
     private final DocumentRows documents;
     private final VersionRows versions;
     private final Documents seen;
+    private final Holders holders;
     private final StoredFiles files;
     private final ApplicationEventPublisher<RecordRemoved> removed;
     private final Guard guard;
@@ -40,6 +43,7 @@ public class KeepingDocuments {
             DocumentRows documents,
             VersionRows versions,
             Documents seen,
+            Holders holders,
             StoredFiles files,
             ApplicationEventPublisher<RecordRemoved> removed,
             Guard guard,
@@ -48,6 +52,7 @@ public class KeepingDocuments {
         this.documents = documents;
         this.versions = versions;
         this.seen = seen;
+        this.holders = holders;
         this.files = files;
         this.removed = removed;
         this.guard = guard;
@@ -63,10 +68,24 @@ public class KeepingDocuments {
      */
     @Transactional
     public DocumentId add(DocumentData data, IncomingFile file, @Nullable String note) {
-        guard.require(Right.KEEP_DOCUMENTS, data.target());
+        return add(data, null, file, note);
+    }
+
+    /**
+     * Adds a document with its first version to a record, where it stays.
+     *
+     * @param on the record; null for none
+     * @throws NotFound when there is no such record for the caller
+     * @throws Invalid when what is said of it cannot be accepted
+     * @throws RuleBroken when the record takes no documents in any more
+     * @throws Forbidden without the right to keep documents there, or without the record's own
+     */
+    @Transactional
+    public DocumentId add(DocumentData data, @Nullable RecordRef on, IncomingFile file, @Nullable String note) {
+        requireMayKeep(on, data);
         check(data);
         DocumentId id = DocumentId.next();
-        documents.save(DocumentRow.of(id, data));
+        documents.save(DocumentRow.of(id, data, on));
         keep(id, 1, file, note);
         record("added", id, List.of(Change.to("name", data.name()), Change.to("type", data.type())), data);
         return id;
@@ -100,7 +119,7 @@ public class KeepingDocuments {
     @Transactional
     public void change(DocumentId id, long version, DocumentData data) {
         DocumentRow before = read(id, version);
-        guard.require(Right.KEEP_DOCUMENTS, data.target());
+        requireMayKeep(before.on(), data);
         check(data);
         DocumentRow after = before.with(data);
         List<Change> changes = Change.between(before, after);
@@ -144,8 +163,19 @@ public class KeepingDocuments {
     private DocumentRow read(DocumentId id) {
         seen.get(id);
         DocumentRow row = documents.lock(context.collaborationId(), id).orElseThrow(NotFound::new);
-        guard.require(Right.KEEP_DOCUMENTS, row.data().target());
+        requireMayKeep(row.on(), row.data());
         return row;
+    }
+
+    private void requireMayKeep(@Nullable RecordRef on, DocumentData data) {
+        guard.require(Right.KEEP_DOCUMENTS, data.target());
+        if (on != null) {
+            Held held = holders.held(on);
+            guard.require(held.right(), DocumentData.target(data.municipality(), null));
+            if (!held.open()) {
+                throw new RuleBroken("document.record-closed");
+            }
+        }
     }
 
     private void check(DocumentData data) {

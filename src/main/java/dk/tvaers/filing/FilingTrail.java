@@ -23,6 +23,18 @@ final class FilingTrail {
     }
 
     @Singleton
+    @Named("trail-filed-joint-position")
+    TrailKind positions() {
+        return new TrailKind("joint-position", Right.SEE_STATUS, "filed").fields(FilingData.class);
+    }
+
+    @Singleton
+    @Named("trail-filed-matter")
+    TrailKind matters() {
+        return new TrailKind("matter", Right.SEE_COLLABORATION, "filed").fields(FilingData.class);
+    }
+
+    @Singleton
     @Named("trail-filed-local-project")
     TrailKind localProjects() {
         return new TrailKind("local-project", Right.SEE_COLLABORATION, "filed").fields(FilingData.class);

@@ -24,9 +24,7 @@ class MatterDeadlines implements CalendarSource {
     public List<CalendarEvent> of(MunicipalityCode municipality, Locale language) {
         Texts texts = Texts.in(language);
         List<CalendarEvent> events = new ArrayList<>();
-        matters.list().stream().filter(MatterItem::isOpen).forEach(matter -> matters.progress(matter.id()).stream()
-                .filter(each -> each.code().equals(municipality) && each.decided() == null)
-                .forEach(each -> add(events, matter, each, texts)));
+        matters.waitingFor(municipality).forEach(each -> add(events, each.matter(), each.municipality(), texts));
         return events;
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit in what each says how much it takes part with; null where only yes or no is asked
  * @param asked how many municipalities are asked
  * @param decided how many of them have decided
+ * @param gone how many of the others have left the collaboration; of a closed matter, by its closing
  * @param yes how many of them take part
  * @param volume how much they take part with in all; null where only yes or no is asked
  */
@@ -35,6 +36,7 @@ public record MatterItem(
         @Nullable String closedBy,
         long asked,
         long decided,
+        long gone,
         long yes,
         @Nullable Long volume,
         long version) {
@@ -43,8 +45,13 @@ public record MatterItem(
         return closedAt == null;
     }
 
+    /** Of how many a decision is, or was, to be had: those that are asked and did not leave without one. */
+    public long owing() {
+        return asked - gone;
+    }
+
     /** How many have not decided when the deadline is over. */
     public long lateOn(LocalDate date) {
-        return isOpen() && date.isAfter(deadline) ? asked - decided : 0;
+        return isOpen() && date.isAfter(deadline) ? owing() - decided : 0;
     }
 }

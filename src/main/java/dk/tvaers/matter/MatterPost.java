@@ -1,63 +1,69 @@
 package dk.tvaers.matter;
 
 import dk.tvaers.access.CurrentContext;
-import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.access.Role;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.PersonId;
+import dk.tvaers.kit.Dates;
+import dk.tvaers.kit.PublicAddress;
 import dk.tvaers.kit.bell.Bell;
 import dk.tvaers.kit.bell.Message;
 import dk.tvaers.kit.bell.MessageKind;
-import io.micronaut.context.annotation.Factory;
-import jakarta.inject.Named;
+import dk.tvaers.kit.mail.Letter;
+import dk.tvaers.kit.mail.Mail;
+import dk.tvaers.kit.mail.MailKind;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Tells a municipality's programme leaders behind the bell that it is asked, and that its deadline comes near. */
+/**
+ * Tells those who answer for a municipality that it is asked, and that its deadline comes near: the programme leaders, and of
+ * an agreement the directors too, since they are to approve it.
+ */
 @Singleton
 final class MatterPost {
 
     private final MatterRows rows;
+    private final Mail mail;
     private final Bell bell;
+    private final PublicAddress address;
     private final CurrentContext context;
 
-    MatterPost(MatterRows rows, Bell bell, CurrentContext context) {
+    MatterPost(MatterRows rows, Mail mail, Bell bell, PublicAddress address, CurrentContext context) {
         this.rows = rows;
+        this.mail = mail;
         this.bell = bell;
+        this.address = address;
         this.context = context;
     }
 
-    void asked(MatterItem matter, MunicipalityCode code) {
-        ring(Kinds.ASKED, matter.id() + "/" + code, matter, code);
+    void asked(MatterItem matter, MunicipalityProgress asked) {
+        tell(MatterMails.ASKED, MatterMails.ASKED_BELL, matter.id() + "/" + asked.code(), matter, asked);
     }
 
     /** Nobody is told twice of the same deadline. */
-    void due(MatterItem matter, MunicipalityCode code) {
-        ring(Kinds.DUE, matter.id() + "/" + code + "/" + matter.deadline(), matter, code);
+    void due(MatterItem matter, MunicipalityProgress late) {
+        String occasion = matter.id() + "/" + late.code() + "/" + matter.deadline();
+        tell(MatterMails.DUE, MatterMails.DUE_BELL, occasion, matter, late);
     }
 
-    private void ring(MessageKind kind, String occasion, MatterItem matter, MunicipalityCode code) {
-        List<PersonId> leaders = rows.listLeaders(context.collaborationId(), code, Now.today()).stream()
-                .map(PersonId::new)
-                .toList();
-        bell.ring(new Message(kind, occasion, List.of(matter.title()), Matters.PATH + "/" + matter.id()), leaders);
-    }
-
-    @Factory
-    static final class Kinds {
-
-        static final MessageKind ASKED = new MessageKind("matter-asked", "matter.message.asked");
-        static final MessageKind DUE = new MessageKind("matter-due", "matter.message.due");
-
-        @Singleton
-        @Named("matter-asked")
-        MessageKind asked() {
-            return ASKED;
-        }
-
-        @Singleton
-        @Named("matter-due")
-        MessageKind due() {
-            return DUE;
-        }
+    private void tell(
+            MailKind kind, MessageKind told, String occasion, MatterItem matter, MunicipalityProgress municipality) {
+        List<String> roles = matter.agreementId() == null
+                ? List.of(Role.PROGRAMME_LEADER.name())
+                : List.of(Role.PROGRAMME_LEADER.name(), Role.DIRECTOR.name());
+        List<PersonId> persons =
+                rows.listWithRole(context.collaborationId(), municipality.code(), roles, Now.today()).stream()
+                        .map(PersonId::new)
+                        .toList();
+        String path = Matters.PATH + "/" + matter.id();
+        bell.ring(new Message(told, occasion, List.of(matter.title()), path), persons);
+        String slug = context.collaboration().collaboration().slug();
+        mail.send(
+                Letter.of(kind, occasion)
+                        .with(MatterMails.MATTER, matter.title())
+                        .with(MatterMails.DEADLINE, texts -> new Dates(texts).words(matter.deadline()))
+                        .with(MatterMails.MUNICIPALITY, municipality.name())
+                        .with(MatterMails.LINK, address.of("s/" + slug + "/" + path)),
+                persons);
     }
 }

@@ -1,15 +1,11 @@
 package dk.tvaers.matter;
 
-import dk.tvaers.access.CurrentContext;
-import dk.tvaers.kernel.CollaborationId;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kit.jobs.RecurringJob;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reminds the municipalities that have not decided a fortnight before the deadline, once for each deadline. */
 @Singleton
@@ -17,14 +13,12 @@ class MatterReminding implements RecurringJob {
 
     static final int DAYS_AHEAD = 14;
 
-    private final MatterRows matters;
+    private final OpenMatters open;
     private final MatterPost post;
-    private final CurrentContext context;
 
-    MatterReminding(MatterRows matters, MatterPost post, CurrentContext context) {
-        this.matters = matters;
+    MatterReminding(OpenMatters open, MatterPost post) {
+        this.open = open;
         this.post = post;
-        this.context = context;
     }
 
     @Override
@@ -45,20 +39,9 @@ class MatterReminding implements RecurringJob {
     @Override
     @Transactional
     public void run() {
-        CollaborationId collaboration = context.collaborationId();
         LocalDate soon = Now.today().plusDays(DAYS_AHEAD);
-        matters.list(collaboration).stream()
-                .filter(matter -> matter.isOpen() && !matter.deadline().isAfter(soon))
-                .forEach(matter -> remind(collaboration, matter));
-    }
-
-    private void remind(CollaborationId collaboration, MatterItem matter) {
-        Set<String> decided = matters.listSteps(collaboration, matter.id()).stream()
-                .filter(step -> step.step() == MatterStep.DECIDED)
-                .map(step -> step.municipality().value())
-                .collect(Collectors.toSet());
-        matters.listAsked(collaboration, matter.id()).stream()
-                .filter(asked -> !decided.contains(asked.municipality().value()))
-                .forEach(asked -> post.due(matter, asked.municipality()));
+        open.waiting().stream()
+                .filter(each -> !each.matter().deadline().isAfter(soon))
+                .forEach(each -> post.due(each.matter(), each.municipality()));
     }
 }

@@ -18,6 +18,7 @@ import dk.tvaers.kernel.RuleBroken;
 import dk.tvaers.programme.Projects;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ public class Matters {
     public static final String PATH = "sager";
 
     private final MatterRows matters;
+    private final OpenMatters open;
     private final Agreements agreements;
     private final Projects projects;
     private final MatterPost post;
@@ -41,6 +43,7 @@ public class Matters {
 
     Matters(
             MatterRows matters,
+            OpenMatters open,
             Agreements agreements,
             Projects projects,
             MatterPost post,
@@ -48,6 +51,7 @@ public class Matters {
             CurrentContext context,
             Trail trail) {
         this.matters = matters;
+        this.open = open;
         this.agreements = agreements;
         this.projects = projects;
         this.post = post;
@@ -56,21 +60,21 @@ public class Matters {
         this.trail = trail;
     }
 
-    /** A municipality whose decision waits for the reader. */
+    /** A municipality whose decision on an open matter is awaited. */
     public record Waiting(MatterItem matter, MunicipalityProgress municipality) {}
 
     /** All matters: the open ones first, by their deadline. */
     @Transactional(readOnly = true)
     public List<MatterItem> list() {
         guard.require(Right.SEE_COLLABORATION, Target.COLLABORATION);
-        return matters.list(context.collaborationId());
+        return matters.list(context.collaborationId(), Now.today());
     }
 
     /** @throws NotFound when there is no such matter in the collaboration */
     @Transactional(readOnly = true)
     public MatterItem get(MatterId id) {
         guard.require(Right.SEE_COLLABORATION, Target.COLLABORATION);
-        return matters.findItem(context.collaborationId(), id).orElseThrow(NotFound::new);
+        return matters.findItem(context.collaborationId(), id, Now.today()).orElseThrow(NotFound::new);
     }
 
     /** The matters about an agreement. */
@@ -84,16 +88,11 @@ public class Matters {
     /** How far each municipality is that is asked, by code. */
     @Transactional(readOnly = true)
     public List<MunicipalityProgress> progress(MatterId id) {
-        get(id);
+        Instant closed = get(id).closedAt();
+        LocalDate day = closed == null ? Now.today() : Now.date(closed);
         List<StepLine> steps = matters.listSteps(context.collaborationId(), id);
-        return matters.listAsked(context.collaborationId(), id).stream()
-                .map(asked -> MunicipalityProgress.of(
-                        asked.municipality(),
-                        asked.name(),
-                        asked.late(),
-                        steps.stream()
-                                .filter(step -> step.municipality().equals(asked.municipality()))
-                                .toList()))
+        return matters.listAsked(context.collaborationId(), id, day).stream()
+                .map(asked -> MunicipalityProgress.of(asked, steps))
                 .toList();
     }
 
@@ -113,19 +112,37 @@ public class Matters {
         return matters.listSteps(context.collaborationId(), id);
     }
 
+    /** Every step that a municipality ever wrote, the newest first. */
+    @Transactional(readOnly = true)
+    public List<StepLine> steps(MatterId id, MunicipalityCode code) {
+        return steps(id).stream()
+                .filter(step -> step.municipality().equals(code))
+                .toList();
+    }
+
     /** The open matters that a municipality for which the reader writes has not decided. */
     @Transactional(readOnly = true)
     public List<Waiting> waiting() {
         guard.require(Right.SEE_COLLABORATION, Target.COLLABORATION);
-        List<Waiting> found = new ArrayList<>();
-        if (context.actor().maySomewhere(Right.DECIDE_MATTER)) {
-            list().stream().filter(MatterItem::isOpen).forEach(matter -> progress(matter.id()).stream()
-                    .filter(each -> each.decided() == null
-                            && context.actor().municipalities().contains(each.code()))
-                    .filter(each -> guard.may(Right.DECIDE_MATTER, Target.of(each.code())))
-                    .forEach(each -> found.add(new Waiting(matter, each))));
+        if (!context.actor().maySomewhere(Right.DECIDE_MATTER)) {
+            return List.of();
         }
-        return found;
+        return open.waiting().stream()
+                .filter(each -> context.actor()
+                        .municipalities()
+                        .contains(each.municipality().code()))
+                .filter(each -> guard.may(
+                        Right.DECIDE_MATTER, Target.of(each.municipality().code())))
+                .toList();
+    }
+
+    /** The open matters that a municipality has not decided. */
+    @Transactional(readOnly = true)
+    public List<Waiting> waitingFor(MunicipalityCode code) {
+        guard.require(Right.SEE_COLLABORATION, Target.COLLABORATION);
+        return open.waiting().stream()
+                .filter(each -> each.municipality().code().equals(code))
+                .toList();
     }
 
     /** Whether the reader opens and closes matters, and asks municipalities that come later. */
@@ -165,7 +182,7 @@ public class Matters {
                         Change.to("askedOn", data.askedOn()),
                         Change.to("deadline", data.deadline())));
         MatterItem matter = get(id);
-        matters.listAsked(context.collaborationId(), id).forEach(asked -> post.asked(matter, asked.municipality()));
+        progress(id).forEach(asked -> post.asked(matter, asked));
         return id;
     }
 
@@ -183,13 +200,12 @@ public class Matters {
         if (matters.countMember(context.collaborationId(), code, Now.today()) == 0) {
             throw new RuleBroken("matter.rule.no-member");
         }
-        if (matters.listAsked(context.collaborationId(), id).stream()
-                .anyMatch(each -> each.municipality().equals(code))) {
+        if (progress(id).stream().anyMatch(each -> each.code().equals(code))) {
             throw new RuleBroken("matter.rule.asked-already");
         }
         matters.askLate(context.collaborationId(), id, code, Now.instant());
         trail.record("asked-late", MatterTrail.MATTER, id, List.of(Change.to("municipality", code)));
-        post.asked(get(id), code);
+        post.asked(get(id), progress(id, code));
     }
 
     /**

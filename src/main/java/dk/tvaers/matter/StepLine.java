@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 public record StepLine(
+        @MappedProperty MatterId matter,
         @MappedProperty MunicipalityCode municipality,
         String name,
         int number,

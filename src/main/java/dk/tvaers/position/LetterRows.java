@@ -9,6 +9,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,19 @@ interface LetterRows extends GenericRepository<LetterRow, PositionLetterId> {
             left join person n on n.collaboration_id = s.collaboration_id and n.id = s.stated_by
             order by k.municipality_code""")
     List<MunicipalityStand> listStands(CollaborationId collaboration, PositionId position, LocalDate today);
+
+    /** The members of a day that have said nothing on some questions, by question and code. */
+    @Query("""
+            select q.id position, k.municipality_code municipality, m.short_name name
+            from joint_position q
+            join membership k on k.collaboration_id = q.collaboration_id and k.joined_on <= :today
+              and (k.left_on is null or k.left_on >= :today)
+            join municipality m on m.code = k.municipality_code
+            where q.collaboration_id = :collaboration and q.id in (:positions)
+              and not exists (select 1 from position_stand s where s.collaboration_id = q.collaboration_id
+                and s.position_id = q.id and s.municipality_code = k.municipality_code)
+            order by q.id, k.municipality_code""")
+    List<SilentLine> listSilent(CollaborationId collaboration, Collection<PositionId> positions, LocalDate today);
 
     /** All that municipalities have said, the newest first. */
     @Query("""

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The questions, and who is told of them. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -71,12 +72,17 @@ interface PositionRows extends GenericRepository<PositionRow, PositionId> {
               and joined_on <= :date and (left_on is null or left_on >= :date)""")
     long countMember(CollaborationId collaboration, MunicipalityCode code, LocalDate date);
 
-    /** Who answers for the members of a day. */
+    /**
+     * Who has a role on a day.
+     *
+     * @param code of the municipality in which they have it; null for anywhere
+     */
     @Query("""
             select distinct r.person_id from role_grant r
-            where r.collaboration_id = :collaboration and r.role = 'PROGRAMME_LEADER'
+            where r.collaboration_id = :collaboration and r.role = :role
+              and (:code is null or r.municipality_code = :code)
               and r.from_on <= :today and (r.to_on is null or r.to_on >= :today)""")
-    List<Long> listLeaders(CollaborationId collaboration, LocalDate today);
+    List<Long> listWithRole(CollaborationId collaboration, String role, @Nullable String code, LocalDate today);
 
     /** What they are called in the trail. */
     @Query("""

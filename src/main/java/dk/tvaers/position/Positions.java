@@ -18,8 +18,8 @@ import dk.tvaers.programme.Programmes;
 import dk.tvaers.programme.Projects;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -76,12 +76,12 @@ public class Positions {
         return list().stream().filter(each -> project.equals(each.projectId())).toList();
     }
 
-    /** Open questions that wait to be sent and have a deadline, those whose deadline has passed included. */
+    /** Open questions with a deadline: those that wait to be sent, by their deadline, before those that wait for an answer. */
     @Transactional(readOnly = true)
-    public List<PositionItem> dueUntil(LocalDate day) {
+    public List<PositionItem> withDeadline() {
         return list().stream()
-                .filter(PositionItem::isToBeSent)
-                .filter(each -> each.deadline() != null && !each.deadline().isAfter(day))
+                .filter(each -> each.isOpen() && each.deadline() != null)
+                .sorted(Comparator.comparing(each -> !each.isToBeSent()))
                 .toList();
     }
 

@@ -36,9 +36,14 @@ public final class Sample {
 
     /** Added by the coordinator, with one version. */
     public static DocumentId document(Fresh fresh, DocumentData data) {
+        return document(fresh, data, null);
+    }
+
+    /** Added by the coordinator to a record. */
+    public static DocumentId document(Fresh fresh, DocumentData data, @Nullable RecordRef on) {
         return fresh.asCoordinator(() -> {
             try (IncomingFile file = file("fil.txt", "Indhold af " + data.name())) {
-                return Portal.bean(KeepingDocuments.class).add(data, file, null);
+                return Portal.bean(KeepingDocuments.class).add(data, on, file, null);
             }
         });
     }

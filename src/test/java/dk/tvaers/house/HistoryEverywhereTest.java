@@ -44,6 +44,8 @@ class HistoryEverywhereTest {
             "MoveView",
             "NewMilestoneView",
             "NewWaveView",
+            // one municipality's part of a matter, whose page has the history
+            "PartView",
             "PhasesView",
             "ReturnReportView",
             "StandView",

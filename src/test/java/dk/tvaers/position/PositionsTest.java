@@ -8,7 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.tvaers.access.Role;
+import dk.tvaers.document.Documents;
+import dk.tvaers.document.RecordRef;
+import dk.tvaers.document.Sample;
 import dk.tvaers.exchange.CalendarEvent;
+import dk.tvaers.exchange.FilingSource;
 import dk.tvaers.kernel.Conflict;
 import dk.tvaers.kernel.Forbidden;
 import dk.tvaers.kernel.Invalid;
@@ -18,9 +22,13 @@ import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.RuleBroken;
 import dk.tvaers.testkit.Fresh;
 import dk.tvaers.testkit.Portal;
+import dk.tvaers.testkit.SentStatements;
+import dk.tvaers.testkit.Visitor;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -149,7 +157,7 @@ class PositionsTest {
     void aDeadlineIsToldOfUntilThePositionIsSent() {
         PositionId id = leader(GLOSTRUP, () -> positions.raise(GLOSTRUP, data(TODAY.plusDays(9))));
         PositionDeadlines calendar = Portal.bean(PositionDeadlines.class);
-        assertThat(coordinator(() -> positions.dueUntil(TODAY.plusDays(30))))
+        assertThat(coordinator(positions::withDeadline))
                 .extracting(PositionItem::id)
                 .containsExactly(id);
         assertThat(coordinator(() -> calendar.of(ALBERTSLUND, Locale.of("da"))))
@@ -159,8 +167,114 @@ class PositionsTest {
         agree(id, 0, "Vi vil", TODAY);
         record(id, LetterDirection.SENT, TODAY, null);
         assertThat(get(id).isOverdueOn(TODAY.plusDays(10))).isFalse();
-        assertThat(coordinator(() -> positions.dueUntil(TODAY.plusDays(30)))).isEmpty();
         assertThat(coordinator(() -> calendar.of(ALBERTSLUND, Locale.of("da")))).isEmpty();
+    }
+
+    @Test
+    void openQuestionsWithADeadlineAreToldOfThoseToBeSentBeforeThoseThatWait() {
+        PositionId waits = coordinator(() -> positions.raise(null, data(TODAY.plusDays(3))));
+        PositionId toBeSent = coordinator(() -> positions.raise(null, data(TODAY.plusDays(90))));
+        raised();
+        PositionId closed = coordinator(() -> positions.raise(null, data(TODAY.plusDays(4))));
+        agree(waits, 0, "Vi vil", TODAY);
+        record(waits, LetterDirection.SENT, TODAY, null);
+        close(closed, PositionResult.WITHDRAWN);
+        assertThat(coordinator(positions::withDeadline))
+                .extracting(PositionItem::id)
+                .containsExactly(toBeSent, waits);
+    }
+
+    @Test
+    void whoHasSaidNothingIsRemindedOnceBeforeTheDeadlineAndWhoHasIsNot() {
+        Visitor.with(Role.PROGRAMME_LEADER, fresh.ref(), "161", null);
+        Visitor.with(Role.PROGRAMME_LEADER, fresh.ref(), "165", null);
+        PositionId id = coordinator(() -> positions.raise(null, data(TODAY.plusDays(20))));
+        assertThat(told("position-raised")).containsExactly(2L, 2L);
+        state(id, GLOSTRUP, 0, new StandData(Stand.FOR, null));
+        remind(TODAY.plusDays(12));
+        assertThat(told("position-silent")).containsExactly(0L, 0L);
+        remind(TODAY.plusDays(13));
+        remind(TODAY.plusDays(14));
+        assertThat(told("position-silent")).containsExactly(1L, 1L);
+        remind(TODAY.plusDays(21));
+        assertThat(told("position-silent")).containsExactly(1L, 1L);
+        coordinator(() -> {
+            positions.change(id, positions.get(id).version(), data(TODAY.plusDays(40)));
+            return true;
+        });
+        remind(TODAY.plusDays(35));
+        assertThat(told("position-silent")).containsExactly(2L, 2L);
+    }
+
+    @Test
+    void whenSomethingIsHeldInCommonOnlyTheCoordinatorIsRemindedUntilItIsSent() {
+        Visitor.with(Role.PROGRAMME_LEADER, fresh.ref(), "161", null);
+        Visitor.with(Role.COORDINATOR, fresh.ref(), null, null);
+        PositionId id = coordinator(() -> positions.raise(null, data(TODAY.plusDays(5))));
+        agree(id, 0, "Vi vil", TODAY);
+        remind(TODAY);
+        remind(TODAY.plusDays(1));
+        assertThat(told("position-silent")).containsExactly(0L, 0L);
+        assertThat(told("position-due")).containsExactly(1L, 1L);
+        PositionId sent = coordinator(() -> positions.raise(null, data(TODAY.plusDays(5))));
+        agree(sent, 0, "Vi vil", TODAY);
+        record(sent, LetterDirection.SENT, TODAY, null);
+        remind(TODAY.plusDays(2));
+        assertThat(told("position-due")).containsExactly(1L, 1L);
+    }
+
+    @Test
+    void aQuestionIsFiledWithItsStandsWordingsLettersAndSharedDocuments() {
+        PositionId id = raised();
+        state(id, GLOSTRUP, 0, new StandData(Stand.FOR, "Vi har et udbud i gang"));
+        agree(id, 0, "Vi vil have API'er", TODAY);
+        record(id, LetterDirection.SENT, TODAY, "Sendt med sikker post");
+        RecordRef on = coordinator(() -> Portal.bean(Documents.class).on(id)).orElseThrow();
+        Sample.document(fresh, Sample.shared("Brev", null), on);
+        Sample.document(fresh, Sample.internal("Notat", GLOSTRUP), on);
+        FilingSource.Filed filed =
+                coordinator(() -> Portal.bean(PositionFiling.class).record(id, Locale.of("da")));
+        assertThat(filed.title()).isEqualTo("Skal KOMBIT stille API'er til rådighed?");
+        assertThat(filed.parts())
+                .extracting(FilingSource.Part::heading)
+                .containsExactly("Baggrund", "Fælles holdning", "Kommunernes holdninger", "Sendt og besvaret");
+        assertThat(filed.parts().get(2).rows()).contains(List.of("Glostrup", "For", "Vi har et udbud i gang"));
+        assertThat(filed.attachments()).hasSize(1);
+    }
+
+    @Test
+    void howManyQuestionsThereAreTheyAreReadAndRemindedOfInAFixedNumberOfStatements() throws Exception {
+        coordinator(() -> positions.raise(null, data(TODAY.plusDays(5))));
+        long readOne = statements(positions::withDeadline);
+        long remindOne = statements(this::remindNow);
+        for (int i = 0; i < 4; i++) {
+            coordinator(() -> positions.raise(null, data(TODAY.plusDays(60))));
+        }
+        assertThat(statements(positions::withDeadline)).isEqualTo(readOne);
+        assertThat(statements(this::remindNow)).isEqualTo(remindOne);
+    }
+
+    private long statements(Callable<?> call) throws Exception {
+        return coordinator(() -> SentStatements.count(call));
+    }
+
+    private boolean remindNow() {
+        Portal.bean(PositionReminding.class).run();
+        return true;
+    }
+
+    private void remind(LocalDate day) {
+        Now.at(day.atTime(7, 0).atZone(Now.COPENHAGEN).toInstant(), () -> {
+            coordinator(this::remindNow);
+        });
+    }
+
+    /** How many were told behind the bell, and how many by mail. */
+    private List<Long> told(String kind) {
+        return Stream.of("message", "mail")
+                .map(table -> fresh.count(
+                        "select count(*) from " + table + " where collaboration_id = ? and kind = '" + kind + "'"))
+                .toList();
     }
 
     @Test

@@ -34,7 +34,13 @@ record DocumentBody(
         String fileName,
 
         @Schema(description = "Of the newest file, in bytes", type = "string")
-        String size) {
+        String size,
+
+        @Schema(
+                description = "The record that it hangs on: joint-positions or matters, a slash and the record's id",
+                example = "matters/0HZ4Q7N2C5T8W")
+        @Nullable
+        String on) {
 
     static DocumentBody of(DocumentItem item) {
         return new DocumentBody(
@@ -48,6 +54,7 @@ record DocumentBody(
                 item.newest(),
                 item.changedAt(),
                 item.fileName(),
-                Long.toString(item.size()));
+                Long.toString(item.size()),
+                item.on() == null ? null : item.on().toString());
     }
 }

@@ -8,6 +8,7 @@ import dk.tvaers.document.DocumentItem;
 import dk.tvaers.document.DocumentType;
 import dk.tvaers.document.Documents;
 import dk.tvaers.document.KeepingDocuments;
+import dk.tvaers.document.RecordRef;
 import dk.tvaers.kernel.ProjectId;
 import dk.tvaers.kit.Page;
 import dk.tvaers.kit.Paging;
@@ -51,6 +52,11 @@ class DocumentController {
             @QueryValue @Nullable @Parameter(description = "A part of the name") String text,
             @QueryValue @Nullable @Parameter(description = "The id of a project") String project,
             @QueryValue @Nullable @Parameter(description = "TEMPLATE, KOMBIT, ANALYSIS, LESSON or OTHER") String type,
+            @QueryValue
+                    @Nullable
+                    @Parameter(
+                            description = "The record that they hang on: joint-positions or matters, a slash, its id")
+                    String on,
             @QueryValue(defaultValue = "0") int page,
             @QueryValue(defaultValue = Page.DEFAULT_SIZE) int size) {
         Fields fields = new Fields();
@@ -58,6 +64,7 @@ class DocumentController {
                 text,
                 fields.id("project", project, ProjectId::of),
                 fields.code("type", type, DocumentType.class),
+                on == null ? null : RecordRef.of(on),
                 DocumentFilter.Sort.NAME);
         fields.throwIfAny();
         Paging paging = Paging.of(page, size);

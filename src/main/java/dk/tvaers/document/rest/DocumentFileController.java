@@ -5,6 +5,7 @@ import dk.tvaers.access.Right;
 import dk.tvaers.document.DocumentId;
 import dk.tvaers.document.Documents;
 import dk.tvaers.document.KeepingDocuments;
+import dk.tvaers.document.RecordRef;
 import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kit.Page;
 import dk.tvaers.kit.files.FileName;
@@ -73,19 +74,31 @@ class DocumentFileController {
             @QueryValue @Nullable @Parameter(description = "ALL or MUNICIPALITY") String audience,
             @QueryValue @Nullable @Parameter(description = "The id of a project") String project,
             @QueryValue @Nullable @Parameter(description = "A municipality code") String municipality,
+            @QueryValue
+                    @Nullable
+                    @Parameter(
+                            description =
+                                    "The record that it is to hang on: joint-positions or matters, a slash, its id")
+                    String on,
             @QueryValue @Nullable @Parameter(description = "What there is to say of this version") String note,
             @Header(Idempotency.HEADER) @Nullable String key)
             throws IOException {
         DocumentToSave said = new DocumentToSave(
                 name == null ? FileName.stem(FileName.clean(file)) : name, type, audience, project, municipality);
         said.data();
+        RecordRef record = on == null ? null : RecordRef.of(on);
         try (IncomingFile received = files.receive(file, Streams.of(request))) {
             return idempotency.once(
                     key,
                     request.getPath(),
-                    List.of(said, received.name(), received.sha256(), Objects.requireNonNullElse(note, "")),
+                    List.of(
+                            said,
+                            received.name(),
+                            received.sha256(),
+                            Objects.requireNonNullElse(on, ""),
+                            Objects.requireNonNullElse(note, "")),
                     () -> HttpResponse.created(
-                            DocumentBody.of(documents.get(keeping.add(said.data(), received, note)))));
+                            DocumentBody.of(documents.get(keeping.add(said.data(), record, received, note)))));
         }
     }
 

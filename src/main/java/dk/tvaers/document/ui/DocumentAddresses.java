@@ -17,6 +17,11 @@ record DocumentAddresses(CollaborationRef collaboration) {
     static final String EDIT = "dokumenter/:document/ret";
     static final String PROJECT = "projekt";
 
+    /** On which record a new document is put, and for which municipality. */
+    static final String ON = "paa";
+
+    static final String MUNICIPALITY = "kommune";
+
     String documents() {
         return Places.address(collaboration, DOCUMENTS);
     }
@@ -28,6 +33,11 @@ record DocumentAddresses(CollaborationRef collaboration) {
 
     String document(DocumentId id) {
         return documents() + "/" + id;
+    }
+
+    /** The page of a record, which is another feature's. */
+    String record(String path) {
+        return Places.address(collaboration, path);
     }
 
     String edit(DocumentId id) {

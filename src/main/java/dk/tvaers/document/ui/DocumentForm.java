@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What is said of a document, as fields; who speaks for one municipality only is offered no other. */
+/** What is said of a document, as fields; on a record the record says what it is about. Who speaks for one municipality only is offered no other. */
 final class DocumentForm {
 
     static final String NAME = "name";
@@ -42,7 +42,9 @@ final class DocumentForm {
         fields.choice(TYPE, texts.get("document.type"), words(texts, "document.type", DocumentType.values()));
         Map<String, String> known = new LinkedHashMap<>();
         projects.forEach((id, called) -> known.put(id.toString(), called));
-        fields.choice(PROJECT, texts.get("document.project"), known).setClearButtonVisible(true);
+        if (!known.isEmpty()) {
+            fields.choice(PROJECT, texts.get("document.project"), known).setClearButtonVisible(true);
+        }
         members.stream()
                 .filter(member -> speaksForAll() || actor.municipalities().contains(member.code()))
                 .forEach(member -> municipalities.put(member.code().value(), member.shortName()));
@@ -63,6 +65,15 @@ final class DocumentForm {
 
     /** How a new document's form begins. */
     Map<String, String> start(String project) {
+        return start(
+                project,
+                speaksForAll()
+                        ? ""
+                        : municipalities.keySet().stream().findFirst().orElse(""));
+    }
+
+    /** @param municipality from which it is most likely to come */
+    Map<String, String> start(String project, String municipality) {
         return Map.of(
                 TYPE,
                 DocumentType.OTHER.name(),
@@ -71,9 +82,7 @@ final class DocumentForm {
                 PROJECT,
                 project,
                 MUNICIPALITY,
-                speaksForAll()
-                        ? ""
-                        : municipalities.keySet().stream().findFirst().orElse(""));
+                municipalities.containsKey(municipality) ? municipality : "");
     }
 
     static Map<String, String> values(DocumentItem document) {

@@ -16,6 +16,8 @@ import dk.tvaers.access.Right;
 import dk.tvaers.document.DocumentItem;
 import dk.tvaers.document.Documents;
 import dk.tvaers.document.KeepingDocuments;
+import dk.tvaers.document.RecordRef;
+import dk.tvaers.exchange.DocumentHolder.Held;
 import dk.tvaers.kernel.PortalException;
 import dk.tvaers.kit.Dates;
 import dk.tvaers.kit.Rows;
@@ -123,6 +125,11 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
                 .fact(texts.get("document.project"), document.projectName())
                 .fact(texts.get("document.from"), words.from(document))
                 .fact(texts.get("document.audience"), words.audience(document));
+        RecordRef on = document.on();
+        if (on != null) {
+            Held held = documents.held(on);
+            facts.fact(texts.get("document.record"), Links.inside(addresses().record(held.path()), held.title()));
+        }
         Div panel = new Div(facts);
         panel.addClassNames("panel", "padded");
         return panel;

@@ -18,6 +18,7 @@ import dk.tvaers.kit.ui.CollaborationLayout;
 import dk.tvaers.kit.ui.FormView;
 import dk.tvaers.kit.ui.RecordForm;
 import io.micronaut.context.annotation.Prototype;
+import java.util.Map;
 
 /** A document gets another name, type, project or audience. */
 @Prototype
@@ -55,7 +56,11 @@ final class EditDocumentView extends FormView {
         }
         DocumentId id = document.id();
         String back = new DocumentAddresses(context.collaboration().collaboration()).document(id);
-        DocumentForm form = new DocumentForm(texts(), context.actor(), members.on(Now.today()), projects.projects());
+        DocumentForm form = new DocumentForm(
+                texts(),
+                context.actor(),
+                members.on(Now.today()),
+                document.on() == null ? projects.projects() : Map.of());
         show(
                 texts().get("document.edit"),
                 document.name(),

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,9 @@ public final class PlainTable extends Composite<Div> {
             if (cell.getElement().getTextRecursively().length() <= SHORT) {
                 cell.addClassName("short");
             }
+            if (isNothing(cells[i].getElement())) {
+                cell.addClassName("nothing");
+            }
             row.add(cell);
         }
         body.add(row);
@@ -96,6 +100,15 @@ public final class PlainTable extends Composite<Div> {
             texts[i] = new Text(cells[i]);
         }
         return row(new Text(head), texts);
+    }
+
+    /** Neither words nor anything to look at: a card on a phone leaves its line out. */
+    private static boolean isNothing(Element element) {
+        return element.getTextRecursively().isBlank()
+                && (element.isTextNode()
+                        || element.getChildCount() == 0
+                                && List.of("span", "div").contains(element.getTag())
+                                && element.getAttributeNames().findAny().isEmpty());
     }
 
     private static <C extends Component> C is(String role, C component) {

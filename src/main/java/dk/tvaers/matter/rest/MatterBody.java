@@ -39,6 +39,9 @@ record MatterBody(
         @Schema(description = "How many of them have decided")
         long decided,
 
+        @Schema(description = "How many of the others have left the collaboration since")
+        long gone,
+
         @Schema(description = "How many of them take part") long yes,
 
         @Schema(description = "How much they take part with in all") @Nullable
@@ -60,6 +63,7 @@ record MatterBody(
                 item.closedBy(),
                 item.asked(),
                 item.decided(),
+                item.gone(),
                 item.yes(),
                 item.volume());
     }

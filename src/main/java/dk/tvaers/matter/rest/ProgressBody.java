@@ -5,6 +5,7 @@ import dk.tvaers.matter.MatterItem;
 import dk.tvaers.matter.MunicipalityProgress;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 @Serdeable
@@ -19,6 +20,9 @@ record ProgressBody(
         @Schema(description = "Whether it has no decision after the deadline, or decided after it")
         boolean late,
 
+        @Schema(description = "Its last day in the collaboration, if it has left since; who left is not late") @Nullable
+        LocalDate leftOn,
+
         @Schema(description = "Of its newest step; 0 before the first. If-Match names it when a step is written")
         int number,
 
@@ -32,6 +36,7 @@ record ProgressBody(
                 item.name(),
                 item.joinedLate(),
                 item.isLate(matter.deadline(), Now.today()),
+                item.leftOn(),
                 item.number(),
                 StepBody.orNull(item.prepared()),
                 StepBody.orNull(item.onAgenda()),

@@ -15,7 +15,8 @@ record MatterAddresses(CollaborationRef collaboration) {
     static final String MATTERS = Matters.PATH;
     static final String OPEN = Matters.PATH + "/opret";
     static final String MATTER = Matters.PATH + "/:matter";
-    static final String STEP = MATTER + "/kommuner/:municipality";
+    static final String PART = MATTER + "/kommuner/:municipality";
+    static final String STEP = PART + "/skriv";
     static final String LATE = MATTER + "/spoerg";
     static final String DEADLINE = MATTER + "/frist";
 
@@ -38,8 +39,12 @@ record MatterAddresses(CollaborationRef collaboration) {
         return matters() + "/" + id;
     }
 
-    String step(MatterId id, MunicipalityCode code) {
+    String part(MatterId id, MunicipalityCode code) {
         return matter(id) + "/kommuner/" + code;
+    }
+
+    String step(MatterId id, MunicipalityCode code) {
+        return part(id, code) + "/skriv";
     }
 
     String late(MatterId id) {
@@ -48,6 +53,11 @@ record MatterAddresses(CollaborationRef collaboration) {
 
     String deadline(MatterId id) {
         return matter(id) + "/frist";
+    }
+
+    /** A page of another feature. */
+    String of(String path) {
+        return Places.address(collaboration, path);
     }
 
     /** @throws NotFound when the address holds nothing that can be an id */

@@ -47,7 +47,7 @@ final class MatterStart implements StartPart {
         MatterAddresses addresses = new MatterAddresses(context.collaboration().collaboration());
         UnorderedList list = new UnorderedList();
         waiting.forEach(each -> list.add(new ListItem(Links.inside(
-                addresses.matter(each.matter().id()),
+                addresses.part(each.matter().id(), each.municipality().code()),
                 words.get(
                         Now.today().isAfter(each.matter().deadline()) ? "start.late" : "start.due",
                         each.municipality().name(),

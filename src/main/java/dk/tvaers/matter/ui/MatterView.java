@@ -15,6 +15,8 @@ import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Needs;
 import dk.tvaers.access.Right;
 import dk.tvaers.access.Target;
+import dk.tvaers.exchange.RecordDocuments;
+import dk.tvaers.exchange.RecordDocuments.Hanging;
 import dk.tvaers.kernel.Conflict;
 import dk.tvaers.kernel.PortalException;
 import dk.tvaers.kernel.RuleBroken;
@@ -34,10 +36,8 @@ import dk.tvaers.matter.MunicipalityProgress;
 import dk.tvaers.matter.StepLine;
 import io.micronaut.context.annotation.Prototype;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A matter: municipality by municipality how far it is, and every step that was written. */
 @Prototype
@@ -46,13 +46,16 @@ import org.jspecify.annotations.Nullable;
 final class MatterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Matters matters;
+    private final RecordDocuments documents;
     private final RecordSections sections;
     private final Lists lists;
     private final CurrentContext context;
     private String title = "";
 
-    MatterView(Matters matters, RecordSections sections, Lists lists, CurrentContext context) {
+    MatterView(
+            Matters matters, RecordDocuments documents, RecordSections sections, Lists lists, CurrentContext context) {
         this.matters = matters;
+        this.documents = documents;
         this.sections = sections;
         this.lists = lists;
         this.context = context;
@@ -75,14 +78,16 @@ final class MatterView extends Div implements BeforeEnterObserver, HasDynamicTit
         add(facts(matter, words));
         add(new Part(
                 words.get("matrix"),
-                lists.table(columns(matter, words), Rows.whole(() -> matters.progress(matter.id())))
+                lists.table(
+                                columns(matter, documents.of(matter.id()), words),
+                                Rows.whole(() -> matters.progress(matter.id())))
                         .filtered(List.of(title))
                         .wide()
                         .show(all)));
         if (!steps.isEmpty()) {
             add(new Part(
                     words.get("steps"),
-                    lists.table(stepColumns(words), Rows.whole(() -> matters.steps(matter.id())))
+                    lists.table(new StepTable(words).ofAll(), Rows.whole(() -> matters.steps(matter.id())))
                             .filtered(List.of(title))
                             .show(steps)));
         }
@@ -97,7 +102,7 @@ final class MatterView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .fact(words.get("project"), matter.projectName())
                 .fact(words.get("deadline"), words.date(matter.deadline()))
                 .fact(words.get("asked-on"), words.date(matter.askedOn()))
-                .fact(words.get("yes"), words.get("yes.of", matter.yes(), matter.asked()))
+                .fact(words.get("yes"), words.get("yes.of", matter.yes(), matter.owing()))
                 .fact(
                         words.get("volume"),
                         matter.unit() == null
@@ -107,10 +112,11 @@ final class MatterView extends Div implements BeforeEnterObserver, HasDynamicTit
         return new Part(words.get("about"), panel);
     }
 
-    private ListColumns<MunicipalityProgress> columns(MatterItem matter, MatterWords words) {
+    private ListColumns<MunicipalityProgress> columns(MatterItem matter, List<Hanging> hanging, MatterWords words) {
         ListColumns<MunicipalityProgress> columns = new ListColumns<MunicipalityProgress>(
                         texts(), "sagens-kommuner", words.get("matrix"))
                 .text("kommune", words.get("municipality"), MunicipalityProgress::name)
+                .shownAs(each -> Links.inside(addresses().part(matter.id(), each.code()), each.name()))
                 .date("forberedt", words.get("step.prepared"), MunicipalityProgress::preparedOn)
                 .text("dagsorden", words.get("step.on-agenda"), each -> words.agenda(each.onAgenda()))
                 .date("besluttet", words.get("step.decided"), MunicipalityProgress::decidedOn)
@@ -119,8 +125,10 @@ final class MatterView extends Div implements BeforeEnterObserver, HasDynamicTit
             columns.number("maengde", words.get("volume.in", matter.unit()), MunicipalityProgress::volume);
         }
         columns.text("for-sent", words.get("late"), each -> words.late(matter, each))
-                .text("sagsnummer", words.get("case-number"), MatterView::caseNumber)
+                .text("dokumenter", words.get("documents"), each -> names(hanging, each))
+                .shownAs(each -> links(hanging, each))
                 .more()
+                .text("sagsnummer", words.get("case-number"), MunicipalityProgress::caseNumber)
                 .yesNo("spurgt-senere", words.get("joined-late"), MunicipalityProgress::joinedLate)
                 .text("besluttet-af", words.get("body"), each -> {
                     StepLine decided = each.decided();
@@ -135,34 +143,28 @@ final class MatterView extends Div implements BeforeEnterObserver, HasDynamicTit
                 : columns;
     }
 
-    private static @Nullable String caseNumber(MunicipalityProgress each) {
-        for (@Nullable StepLine step : Arrays.asList(each.decided(), each.onAgenda(), each.prepared())) {
-            if (step != null && step.caseNumber() != null) {
-                return step.caseNumber();
-            }
-        }
-        return null;
+    private static List<Hanging> of(List<Hanging> hanging, MunicipalityProgress each) {
+        return hanging.stream()
+                .filter(document -> each.code().equals(document.municipality()))
+                .toList();
+    }
+
+    private static String names(List<Hanging> hanging, MunicipalityProgress each) {
+        return of(hanging, each).stream().map(Hanging::name).collect(Collectors.joining(", "));
+    }
+
+    private Component links(List<Hanging> hanging, MunicipalityProgress each) {
+        Div links = new Div();
+        of(hanging, each)
+                .forEach(
+                        document -> links.add(new Div(Links.inside(addresses().of(document.path()), document.name()))));
+        return links;
     }
 
     private Component act(MatterItem matter, MunicipalityProgress each, MatterWords words) {
         return context.actor().may(Right.DECIDE_MATTER, Target.of(each.code()))
                 ? Links.inside(addresses().step(matter.id(), each.code()), words.get("write.of", each.name()))
                 : new Span();
-    }
-
-    private ListColumns<StepLine> stepColumns(MatterWords words) {
-        return new ListColumns<StepLine>(texts(), "sagens-skridt", words.get("steps"))
-                .moment("skrevet", words.get("recorded-at"), StepLine::recordedAt)
-                .text("kommune", words.get("municipality"), StepLine::name)
-                .text("skridt", words.get("step"), each -> words.step(each.step()))
-                .date("dato", words.get("step-on"), StepLine::stepOn)
-                .text("hvor", words.get("body"), StepLine::body)
-                .text("udfald", words.get("outcome"), each -> words.outcome(each.outcome()))
-                .more()
-                .number("maengde", words.get("volume"), StepLine::volume)
-                .text("sagsnummer", words.get("case-number"), StepLine::caseNumber)
-                .text("bemaerkning", words.get("note"), StepLine::note)
-                .text("af", words.get("recorded-by"), StepLine::recordedBy);
     }
 
     private Component[] actions(MatterItem matter, List<MunicipalityProgress> all, MatterWords words) {
@@ -184,7 +186,7 @@ final class MatterView extends Div implements BeforeEnterObserver, HasDynamicTit
     /** Says what closing does, and for whom it comes too early. */
     private void ask(MatterItem matter, List<MunicipalityProgress> all, MatterWords words) {
         String missing = all.stream()
-                .filter(each -> each.decided() == null)
+                .filter(MunicipalityProgress::isAwaited)
                 .map(MunicipalityProgress::name)
                 .collect(Collectors.joining(", "));
         ConfirmDialog dialog = new ConfirmDialog();

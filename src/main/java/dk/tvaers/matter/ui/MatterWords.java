@@ -33,6 +33,11 @@ record MatterWords(Texts texts) {
         return new Dates(texts).words(date);
     }
 
+    @Nullable
+    String dateOrNull(@Nullable LocalDate date) {
+        return date == null ? null : date(date);
+    }
+
     String state(MatterItem matter) {
         return get(matter.isOpen() ? "state.open" : "state.closed");
     }
@@ -41,16 +46,46 @@ record MatterWords(Texts texts) {
     String lead(MatterItem matter) {
         Instant closed = matter.closedAt();
         if (closed != null) {
-            return get("lead.closed", date(Now.date(closed)), matter.decided(), matter.asked());
+            return get("lead.closed", date(Now.date(closed)), matter.decided(), matter.owing()) + gone(matter);
         }
         long late = matter.lateOn(Now.today());
-        return late == 0
-                ? get("lead.open", date(matter.deadline()), matter.decided(), matter.asked())
-                : get("lead.late", date(matter.deadline()), matter.decided(), matter.asked(), late);
+        String lead = late == 0
+                ? get("lead.open", date(matter.deadline()), matter.decided(), matter.owing())
+                : get("lead.late", date(matter.deadline()), matter.decided(), matter.owing(), late);
+        return lead + gone(matter);
+    }
+
+    /** Where a municipality stands in a matter, in a sentence. */
+    String lead(MatterItem matter, MunicipalityProgress municipality) {
+        Outcome outcome = municipality.outcome();
+        LocalDate left = municipality.leftOn();
+        if (outcome != null) {
+            String late = late(matter, municipality);
+            return get("part.decided", Objects.requireNonNull(outcome(outcome)))
+                    + (late.isEmpty() ? "" : " " + late + ".");
+        }
+        if (left != null) {
+            return get("left", date(left)) + ".";
+        }
+        if (!matter.isOpen()) {
+            return get("part.closed");
+        }
+        String key = municipality.isLate(matter.deadline(), Now.today())
+                ? "part.late"
+                : municipality.isPlannedLate(matter.deadline()) ? "part.planned-late" : "part.open";
+        return get(key, date(matter.deadline()));
+    }
+
+    private String gone(MatterItem matter) {
+        return matter.gone() == 0 ? "" : " " + get("lead.gone", matter.gone());
     }
 
     /** Who is late, in words; empty where nobody owes anything. */
     String late(MatterItem matter, MunicipalityProgress municipality) {
+        LocalDate left = municipality.leftOn();
+        if (municipality.hasLeft() && left != null) {
+            return get("left", date(left));
+        }
         if (municipality.isLate(matter.deadline(), Now.today())) {
             return get(municipality.decided() == null ? "late.missing" : "late.decided");
         }

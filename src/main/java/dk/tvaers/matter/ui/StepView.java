@@ -56,7 +56,7 @@ final class StepView extends MatterForm {
             instead(matter, words, words.get("not-asked"), words.get("rule.not-asked"));
             return;
         }
-        String back = addresses().matter(matter.id());
+        String back = addresses().part(matter.id(), code);
         show(
                 words.get("write.of", asked.get().name()),
                 matter.title(),

@@ -9,22 +9,19 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Right;
 import dk.tvaers.exchange.StartPart;
-import dk.tvaers.kernel.Now;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.Links;
 import dk.tvaers.position.PositionItem;
 import dk.tvaers.position.Positions;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
-/** The joint positions that are to be sent within a month, where people land: all see what the collaboration owes an answer. */
+/** The open questions with a deadline, where people land: all see what is to be sent, and what is waited for. */
 @Singleton
 final class PositionStart implements StartPart {
 
-    private static final int DAYS_AHEAD = 30;
+    private static final int SHOWN = 5;
 
     private final Positions positions;
     private final CurrentContext context;
@@ -41,25 +38,24 @@ final class PositionStart implements StartPart {
 
     @Override
     public Optional<Component> show() {
-        LocalDate today = Now.today();
         if (!context.actor().maySomewhere(Right.SEE_STATUS)) {
             return Optional.empty();
         }
-        List<PositionItem> due = positions.dueUntil(today.plusDays(DAYS_AHEAD));
-        if (due.isEmpty()) {
+        List<PositionItem> open = positions.withDeadline();
+        if (open.isEmpty()) {
             return Optional.empty();
         }
         PositionWords words = new PositionWords(Texts.in(UI.getCurrent().getLocale()));
         PositionAddresses addresses =
                 new PositionAddresses(context.collaboration().collaboration());
         UnorderedList list = new UnorderedList();
-        due.forEach(each -> list.add(new ListItem(Links.inside(
-                addresses.position(each.id()),
-                words.get(
-                        each.isOverdueOn(today) ? "start.overdue" : "start.due",
-                        each.question(),
-                        each.recipient(),
-                        words.date(Objects.requireNonNull(each.deadline())))))));
+        open.stream()
+                .limit(SHOWN)
+                .forEach(
+                        each -> list.add(new ListItem(Links.inside(addresses.position(each.id()), words.start(each)))));
+        if (open.size() > SHOWN) {
+            list.add(new ListItem(Links.inside(addresses.positions(), words.get("start.all", open.size()))));
+        }
         Span title = new Span(words.get("start"));
         title.addClassName("news-strip-title");
         Div strip = new Div(title, list);

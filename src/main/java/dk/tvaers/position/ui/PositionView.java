@@ -105,9 +105,9 @@ final class PositionView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private ListColumns<PositionWording> wordings(PositionWords words) {
         return new ListColumns<PositionWording>(texts(), "faelles-holdning", words.get("held"))
-                .number("nummer", words.get("number"), PositionWording::number)
-                .text("holdning", words.get("wording"), PositionWording::wording)
                 .date("vedtaget", words.get("agreed-on"), PositionWording::agreedOn)
+                .text("holdning", words.get("wording"), PositionWording::wording)
+                .number("nummer", words.get("number"), PositionWording::number)
                 .text("af", words.get("recorded-by"), PositionWording::recordedBy);
     }
 

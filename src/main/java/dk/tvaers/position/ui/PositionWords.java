@@ -9,6 +9,7 @@ import dk.tvaers.position.PositionResult;
 import dk.tvaers.position.PositionState;
 import dk.tvaers.position.Stand;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Joint positions in words. */
@@ -48,6 +49,22 @@ record PositionWords(Texts texts) {
     String by(PositionItem position) {
         String name = position.municipalityName();
         return name == null ? get("by.coordinator") : name;
+    }
+
+    /** What is to be done about a question with a deadline, or is waited for. */
+    String start(PositionItem position) {
+        LocalDate sent = position.sentOn();
+        if (position.state() == PositionState.ANSWERED) {
+            return get("start.answered", position.question(), position.recipient());
+        }
+        if (sent != null) {
+            return get("start.sent", position.question(), position.recipient(), date(sent));
+        }
+        return get(
+                position.isOverdueOn(Now.today()) ? "start.overdue" : "start.due",
+                position.question(),
+                position.recipient(),
+                Objects.toString(dateOrNull(position.deadline()), ""));
     }
 
     /** Where a question stands, in a sentence. */

@@ -59,10 +59,29 @@ class MatterRoutesTest {
                         .get("outcome")
                         .text())
                 .isEqualTo("APPROVED");
+        String on = "on=" + matter.substring(1);
+        String document = "/documents?file=dagsorden.txt&municipality=161&" + on;
+        HttpResponse<String> added =
+                call(leader, "POST", document, "Punkt 5", "Content-Type", "text/plain", "Idempotency-Key", "dagsorden");
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
+        assertThat(Json.of(added).get("on").text()).isEqualTo(matter.substring(1));
+        assertThat(Json.of(call(leader, "GET", "/documents?" + on, null))
+                        .get("items")
+                        .size())
+                .isEqualTo(1);
+        assertThat(call(leader, "GET", "/documents?on=sager", null).statusCode())
+                .isEqualTo(404);
+        assertThat(call(leader, "POST", document.replace("161", "165"), "x", "Content-Type", "text/plain")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(call(leader, "GET", "/filings" + matter, null).statusCode()).isEqualTo(200);
         String tag = read.headers().firstValue("ETag").orElseThrow();
         HttpResponse<String> closed = call(coordinator, "PUT", matter + "/closing", null, "If-Match", tag);
         assertThat(closed.statusCode()).as(closed.body()).isEqualTo(200);
         assertThat(call(leader, "POST", glostrup + "/steps", decided, "If-Match", "\"1\"")
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(call(leader, "POST", document, "Punkt 5", "Content-Type", "text/plain")
                         .statusCode())
                 .isEqualTo(409);
     }

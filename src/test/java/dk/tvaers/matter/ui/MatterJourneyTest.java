@@ -3,10 +3,12 @@ package dk.tvaers.matter.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static dk.tvaers.testkit.Fresh.ALBERTSLUND;
 import static dk.tvaers.testkit.Fresh.GLOSTRUP;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import dk.tvaers.access.Role;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.matter.MatterData;
@@ -59,10 +61,26 @@ class MatterJourneyTest {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Gem").setExact(true))
                 .click();
-        assertThat(leader.locator(".lead")).containsText("1 af 2 kommuner har besluttet");
+        assertThat(leader.locator(".lead")).containsText("Kommunen har besluttet: Godkendt.");
+        leader.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tilføj dokument"))
+                .click();
+        leader.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("protokol.txt", "text/plain", "Direktionen godkender.".getBytes(UTF_8)));
+        assertThat(leader.getByLabel("Navn")).hasValue("protokol");
+        look(leader, "sag-dokument-telefon");
+        leader.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Tilføj dokument").setExact(true))
+                .click();
+        assertThat(leader.locator("h1")).hasText("Fælles indkøb af e-læring");
+        leader.navigate("/s/" + fresh.ref().slug() + "/sager/" + matter + "/kommuner/161");
+        assertThat(leader.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("protokol")))
+                .isVisible();
+        look(leader, "sag-kommune-telefon");
 
         Page coordinator = as(Role.COORDINATOR, null, Screen.DESKTOP, "/sager/" + matter);
         assertThat(coordinator.locator("table").first()).containsText("180");
+        assertThat(coordinator.locator("table").first()).containsText("protokol");
         look(coordinator, "sag");
     }
 

@@ -14,11 +14,19 @@ import dk.tvaers.access.Role;
 import dk.tvaers.collaboration.AgreementData;
 import dk.tvaers.collaboration.AgreementId;
 import dk.tvaers.collaboration.Agreements;
+import dk.tvaers.document.Audience;
+import dk.tvaers.document.DocumentData;
+import dk.tvaers.document.DocumentType;
+import dk.tvaers.document.RecordRef;
+import dk.tvaers.document.Sample;
 import dk.tvaers.kernel.Now;
+import dk.tvaers.matter.MatterData;
+import dk.tvaers.matter.MatterId;
 import dk.tvaers.matter.MatterItem;
 import dk.tvaers.matter.MatterStep;
 import dk.tvaers.matter.Matters;
 import dk.tvaers.matter.Outcome;
+import dk.tvaers.matter.StepData;
 import dk.tvaers.testkit.Fresh;
 import dk.tvaers.testkit.Portal;
 import dk.tvaers.testkit.ViewTest;
@@ -52,14 +60,14 @@ class MatterViewsTest extends ViewTest {
         assertThat(text()).contains("Glostrup skal beslutte “Godkendelse af Aftale om fælles ledelse”");
         open(leader, address("/" + matter().id()));
         assertThat(text()).contains("Opdatér Glostrup").doesNotContain("Opdatér Albertslund", "Luk sagen");
-        open(leader, address("/" + matter().id() + "/kommuner/161"));
+        open(leader, address("/" + matter().id() + "/kommuner/161/skriv"));
         choice("Skridt").setValue(MatterStep.DECIDED.name());
         choice("Udfald").setValue(Outcome.APPROVED.name());
         press("Gem");
         assertThat(field("Hvem behandler sagen?").isInvalid()).isTrue();
         field("Hvem behandler sagen?").setValue("Kommunaldirektøren");
         press("Gem");
-        assertThat(text()).contains("1 af 2 kommuner har besluttet", "Godkendt");
+        assertThat(text()).contains("Kommunen har besluttet: Godkendt.", "Tilføj dokument");
 
         open(coordinator, "s/" + fresh.ref().slug() + "/samarbejde/aftaler/" + agreement);
         assertThat(text()).contains("1 af 2 kommuner har besluttet");
@@ -70,7 +78,7 @@ class MatterViewsTest extends ViewTest {
                 .contains("kan ikke åbnes igen", "Uden beslutning: Albertslund");
         test(dialog).confirm();
         assertThat(matter().isOpen()).isFalse();
-        open(leader, address("/" + matter().id() + "/kommuner/161"));
+        open(leader, address("/" + matter().id() + "/kommuner/161/skriv"));
         assertThat(text()).contains("Sagen er lukket og kan ikke ændres.");
     }
 
@@ -82,7 +90,7 @@ class MatterViewsTest extends ViewTest {
         find(DatePicker.class).all().getFirst().setValue(Now.today().plusDays(20));
         field("Enhed").setValue("brugere");
         press("Opret sag");
-        open(leader, address("/" + matter().id() + "/kommuner/161"));
+        open(leader, address("/" + matter().id() + "/kommuner/161/skriv"));
         choice("Skridt").setValue(MatterStep.DECIDED.name());
         choice("Udfald").setValue(Outcome.APPROVED.name());
         field("Hvem behandler sagen?").setValue("Direktionen");
@@ -91,7 +99,50 @@ class MatterViewsTest extends ViewTest {
         assertThat(field("Mængde (brugere)").isInvalid()).isTrue();
         field("Mængde (brugere)").setValue("1.200");
         press("Gem");
+        assertThat(text()).contains("Kommunen har besluttet: Godkendt.", "1.200 brugere");
+        open(coordinator, address("/" + matter().id()));
         assertThat(text()).contains("1.200 brugere", "1 af 2");
+    }
+
+    @Test
+    void whoOnlyReadsSeesAMunicipalitysPartWithItsDocumentsAndWritesNothing() {
+        MatterId id = fresh.asCoordinator(() -> Portal.bean(Matters.class)
+                .open(new MatterData("Fælles udbud", "Vi køber", null, null, null, Now.today(), Now.today())));
+        fresh.as(Role.PROGRAMME_LEADER, GLOSTRUP, null, () -> {
+            Portal.bean(Matters.class)
+                    .write(
+                            id,
+                            GLOSTRUP,
+                            0,
+                            new StepData(MatterStep.PREPARED, Now.today(), null, null, null, "15/6820", null));
+            return true;
+        });
+        Sample.document(
+                fresh,
+                new DocumentData("Dagsordenspunkt", DocumentType.OTHER, Audience.ALL, null, GLOSTRUP),
+                RecordRef.of("matters/" + id));
+        Visitor reader = Visitor.with(Role.READER, fresh.ref(), "161", null);
+        open(reader, address("/" + id + "/kommuner/161"));
+        assertThat(text())
+                .contains("Glostrup: Fælles udbud", "Kommunen skal beslutte senest", "15/6820", "Dagsordenspunkt")
+                .doesNotContain("Opdatér Glostrup", "Tilføj dokument");
+        open(reader, address("/" + id));
+        assertThat(text()).contains("Dagsordenspunkt").doesNotContain("Tilføj dokument");
+        open(leader, address("/" + id + "/kommuner/161"));
+        assertThat(text()).contains("Opdatér Glostrup", "Tilføj dokument");
+        open(leader, address("/" + id + "/kommuner/165"));
+        assertThat(text()).contains("Kommunen har ikke skrevet noget endnu").doesNotContain("Tilføj dokument");
+        open(leader, "s/" + fresh.ref().slug() + "/dokumenter/tilfoej?paa=matters/" + id + "&kommune=161");
+        assertThat(text()).contains("Dokumentet kommer til at ligge på »Fælles udbud«.");
+        assertThat(choice("Fra").getValue()).isEqualTo("161");
+        fresh.asCoordinator(() -> {
+            Portal.bean(Matters.class).close(id, 0);
+            return true;
+        });
+        open(leader, "s/" + fresh.ref().slug() + "/dokumenter/tilfoej?paa=matters/" + id + "&kommune=161");
+        assertThat(text()).contains("Det er lukket");
+        open(leader, address("/" + id + "/kommuner/161"));
+        assertThat(text()).contains("Sagen blev lukket, uden at kommunen besluttede.");
     }
 
     private MatterItem matter() {

@@ -58,7 +58,7 @@ class PositionViewsTest extends ViewTest {
         press("Registrér");
         assertThat(position().state()).isEqualTo(PositionState.SENT);
         open(leader, "s/" + fresh.ref().slug() + "/min-kommune");
-        assertThat(text()).doesNotContain("Skal der være API'er?");
+        assertThat(text()).contains("Skal der være API'er?: sendt til KOMBIT", "venter på svar");
 
         open(coordinator, address("/" + position().id() + "/luk"));
         choice("Resultat").setValue(PositionResult.MET.name());
