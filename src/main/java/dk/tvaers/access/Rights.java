@@ -80,6 +80,14 @@ public final class Rights {
         row(Right.KEEP_VISITS, ALL, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
         row(
                 Right.SEE_VISIT_NOTE,
+                ALL,
+                OWN_MUNICIPALITY,
+                OWN_MUNICIPALITY,
+                OWN_MUNICIPALITY,
+                OWN_MUNICIPALITY,
+                NONE,
+                OWN_MUNICIPALITY,
+                NONE);
         row(
                 Right.SEE_INTERNAL_RISK,
                 ALL,

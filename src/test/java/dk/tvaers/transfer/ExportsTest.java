@@ -259,7 +259,13 @@ class ExportsTest {
                 files.put(entry.getName(), zip.readAllBytes());
             }
         }
-        assertThat(files).containsOnlyKeys("1 Medlemmer.xlsx", "2 Projekter.xlsx", "3 Personer.xlsx", "4 Status.xlsx", "5 KLIK-opgaver.xlsx");
+        assertThat(files)
+                .containsOnlyKeys(
+                        "1 Medlemmer.xlsx",
+                        "2 Projekter.xlsx",
+                        "3 Personer.xlsx",
+                        "4 Status.xlsx",
+                        "5 KLIK-opgaver.xlsx");
         assertThat(rows(Objects.requireNonNull(files.get("4 Status.xlsx")))).hasSize(2);
         int all = 0;
         for (byte[] file : files.values()) {
