@@ -47,7 +47,7 @@ export class TvGantt extends LitElement {
   private dependencies: Dependencies | null = null;
   private closed = new Set<number>();
   private only: number | null = null;
-  private memory = new Memory();
+  private memory = new Memory('');
   private place = { day: 0, top: 0 };
   private pending: { day: number; top: number } | null = null;
   private focusNext = false;
@@ -61,7 +61,6 @@ export class TvGantt extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    this.memory = new Memory();
     phone.addEventListener('change', this.onWidth);
     onPaper.addEventListener('change', this.onPaper);
     window.addEventListener('beforeprint', this.onPrint);
@@ -106,6 +105,7 @@ export class TvGantt extends LitElement {
   private take() {
     this.plan = this.data ? new Plan(JSON.parse(this.data) as Sent) : null;
     if (!this.plan) return;
+    this.memory = new Memory(this.plan.sent.address);
     this.groups = groupsOf(this.plan);
     this.marks = new Marks(this.plan, this.groups);
     const kept = this.memory.read();
@@ -191,7 +191,7 @@ export class TvGantt extends LitElement {
     const { plan, marks } = this;
     if (!plan || !marks) return nothing;
     if (this.printing) {
-      const all = rowsOf(plan, this.groups, this.closed, null);
+      const all = rowsOf(plan, this.groups, new Set(), null);
       return html`${this.legend(plan.sent.texts)}${paper(plan, marks, all)}`;
     }
     const { texts } = plan.sent;

@@ -12,7 +12,12 @@ export interface Place {
 }
 
 export class Memory {
-  private readonly key = `tv-gantt:${location.pathname}${location.search}`;
+  private readonly key: string;
+
+  /** @param address of the page: the server's, since the browser's own changes only after the page is shown */
+  constructor(address: string) {
+    this.key = `tv-gantt:${address}`;
+  }
 
   read(): Place | null {
     try {

@@ -61,6 +61,8 @@ export type Local = [string, number, number, number];
 
 export interface Sent {
   caption: string;
+  /** where it is shown */
+  address: string;
   base: string;
   today: number;
   first: number;

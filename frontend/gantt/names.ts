@@ -11,8 +11,15 @@ export function fill(text: string, ...values: (string | number)[]): string {
   return text.replace(/\{(\d)}/g, (_, i: string) => String(values[Number(i)]));
 }
 
+const known = new WeakMap<Mark, string>();
+
 export function nameOf(plan: Plan, groups: Groups, mark: Mark): string {
-  return mark.local < 0 ? ofAll(plan, groups, mark) : ofOne(plan, mark);
+  let name = known.get(mark);
+  if (name === undefined) {
+    name = mark.local < 0 ? ofAll(plan, groups, mark) : ofOne(plan, mark);
+    known.set(mark, name);
+  }
+  return name;
 }
 
 function ofOne(plan: Plan, mark: Mark): string {

@@ -71,6 +71,7 @@ function inWaves(plan: Plan, locals: number[], group: number): Row[] {
 
 export class Marks {
   private readonly known = new Map<string, Mark[]>();
+  private readonly spans = new Map<string, [number, number] | null>();
 
   constructor(
     private readonly plan: Plan,
@@ -126,6 +127,15 @@ export class Marks {
 
   /** First and last day of what is on a row of a group, also where its marks are not shown. */
   span(row: Row): [number, number] | null {
+    let span = this.spans.get(row.key);
+    if (span === undefined) {
+      span = this.reckonSpan(row);
+      this.spans.set(row.key, span);
+    }
+    return span;
+  }
+
+  private reckonSpan(row: Row): [number, number] | null {
     const days =
       row.kind === 'wave'
         ? this.plan.sent.waves[row.at].d.map(([, day]) => day)

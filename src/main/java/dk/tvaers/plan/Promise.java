@@ -23,12 +23,14 @@ record Promise(
     record Before(LocalDate date, Instant movedAt) {}
 
     /** The first date that it had; null when it never had one. */
-    @Nullable LocalDate first() {
+    @Nullable
+    LocalDate first() {
         return moves.isEmpty() ? planned : moves.getFirst().date();
     }
 
     /** When it was reached, else when it is to be: that is today at the earliest. Null without a date. */
-    @Nullable LocalDate now(LocalDate today) {
+    @Nullable
+    LocalDate now(LocalDate today) {
         if (reached != null || planned == null) {
             return reached;
         }
@@ -40,7 +42,8 @@ record Promise(
     }
 
     /** What was promised at the end of a day, or when it was reached; null when nothing is known of it. */
-    @Nullable LocalDate at(LocalDate day, LocalDate today) {
+    @Nullable
+    LocalDate at(LocalDate day, LocalDate today) {
         if (reached != null && !reached.isAfter(day)) {
             return reached;
         }

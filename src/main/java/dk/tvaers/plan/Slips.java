@@ -102,8 +102,7 @@ public class Slips {
                         filter.phase(),
                         filter.municipality(),
                         filter.wave())
-                .forEach(each ->
-                        known.put(new TimeLine.At(each.milestoneId(), each.localProjectId()), each.knownAt()));
+                .forEach(each -> known.put(new TimeLine.At(each.milestoneId(), each.localProjectId()), each.knownAt()));
         Map<MilestoneId, Map<TimeLine.At, Promise>> promises = new HashMap<>();
         rows.listDates(
                         collaboration,
@@ -178,7 +177,9 @@ public class Slips {
                 slipped.stream().mapToInt(Integer::intValue).max().orElse(0),
                 (int) Math.round(
                         slipped.stream().mapToInt(Integer::intValue).average().orElse(0)),
-                promises.values().stream().mapToInt(promise -> promise.moves().size()).sum(),
+                promises.values().stream()
+                        .mapToInt(promise -> promise.moves().size())
+                        .sum(),
                 trend(List.copyOf(promises.values()), today)));
     }
 
@@ -186,9 +187,12 @@ public class Slips {
     private static List<Slip.Point> trend(List<Promise> promises, LocalDate today) {
         LocalDate thisMonth = today.withDayOfMonth(1);
         List<Slip.Point> points = new ArrayList<>();
-        for (LocalDate month = thisMonth.minusMonths(MONTHS - 1L); !month.isAfter(thisMonth); month = month.plusMonths(1)) {
+        for (LocalDate month = thisMonth.minusMonths(MONTHS - 1L);
+                !month.isAfter(thisMonth);
+                month = month.plusMonths(1)) {
             LocalDate first = month;
-            LocalDate end = month.equals(thisMonth) ? today : month.plusMonths(1).minusDays(1);
+            LocalDate end =
+                    month.equals(thisMonth) ? today : month.plusMonths(1).minusDays(1);
             if (promises.stream().allMatch(promise -> promise.isReachedBefore(first))) {
                 break;
             }

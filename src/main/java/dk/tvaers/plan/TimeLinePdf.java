@@ -53,8 +53,7 @@ public class TimeLinePdf {
 
     public record DateRow(String name, List<Cell> cells) {}
 
-    public record Project(
-            String name, List<Tick> ticks, List<Row> rows, List<String> heads, List<DateRow> dates) {}
+    public record Project(String name, List<Tick> ticks, List<Row> rows, List<String> heads, List<DateRow> dates) {}
 
     private final TimeLines lines;
     private final Pdfs pdfs;
@@ -151,9 +150,7 @@ public class TimeLinePdf {
                         .filter(local -> wave.id().equals(local.waveId()))
                         .forEach(local -> rows.add(row(local, milestones)));
             });
-            locals.stream()
-                    .filter(local -> local.waveId() == null)
-                    .forEach(local -> rows.add(row(local, milestones)));
+            locals.stream().filter(local -> local.waveId() == null).forEach(local -> rows.add(row(local, milestones)));
             return new Project(
                     milestones.getFirst().projectName(),
                     ticks(),
@@ -264,16 +261,14 @@ public class TimeLinePdf {
             if (days.getFirst().equals(days.getLast())) {
                 return Dates.figures(days.getFirst());
             }
-            return texts.get(
-                    "plan.line.pdf.from-to", Dates.figures(days.getFirst()), Dates.figures(days.getLast()));
+            return texts.get("plan.line.pdf.from-to", Dates.figures(days.getFirst()), Dates.figures(days.getLast()));
         }
 
         private List<LocalDate> months() {
             long all = ChronoUnit.MONTHS.between(first, last);
             int step = all <= FEW_MONTHS ? 3 : 12;
-            LocalDate begin = step == 3
-                    ? first.withMonth((first.getMonthValue() - 1) / 3 * 3 + 1)
-                    : first.withDayOfYear(1);
+            LocalDate begin =
+                    step == 3 ? first.withMonth((first.getMonthValue() - 1) / 3 * 3 + 1) : first.withDayOfYear(1);
             return Stream.iterate(begin, month -> month.isBefore(last), month -> month.plusMonths(step))
                     .filter(month -> !month.isBefore(first))
                     .toList();
@@ -294,8 +289,9 @@ public class TimeLinePdf {
         }
 
         private List<Box> grid() {
-            List<Box> boxes = new ArrayList<>(
-                    months().stream().map(month -> new Box("grid", left(at(month)))).toList());
+            List<Box> boxes = new ArrayList<>(months().stream()
+                    .map(month -> new Box("grid", left(at(month))))
+                    .toList());
             if (!today.isBefore(first) && !today.isAfter(last)) {
                 boxes.add(new Box("now", left(at(today))));
             }

@@ -64,10 +64,7 @@ interface TimeLineRows extends GenericRepository<MilestoneRow, MilestoneId> {
               and (:project is null or m.project_id = :project) and (:phase is null or m.phase_id = :phase)
             order by p.sort_order, p.short_name, f.position, m.supplier_on, m.name, m.id""")
     List<TimeLine.Milestone> listMilestones(
-            CollaborationId collaboration,
-            ProgrammeId programme,
-            @Nullable ProjectId project,
-            @Nullable PhaseId phase);
+            CollaborationId collaboration, ProgrammeId programme, @Nullable ProjectId project, @Nullable PhaseId phase);
 
     @Query("""
             select l.id, l.project_id, l.municipality_code code, u.short_name municipality_name, i.wave_id
@@ -92,8 +89,7 @@ interface TimeLineRows extends GenericRepository<MilestoneRow, MilestoneId> {
             where w.collaboration_id = :collaboration and p.programme_id = :programme
               and (:project is null or w.project_id = :project)
             order by p.sort_order, p.short_name, w.name""")
-    List<TimeLine.Wave> listWaves(
-            CollaborationId collaboration, ProgrammeId programme, @Nullable ProjectId project);
+    List<TimeLine.Wave> listWaves(CollaborationId collaboration, ProgrammeId programme, @Nullable ProjectId project);
 
     @Query("""
             select s.wave_id, s.milestone_id, s.supplier_on from wave_date s
@@ -103,10 +99,7 @@ interface TimeLineRows extends GenericRepository<MilestoneRow, MilestoneId> {
               and (:project is null or m.project_id = :project) and (:phase is null or m.phase_id = :phase)
             order by s.supplier_on""")
     List<TimeLine.WaveDate> listWaveDates(
-            CollaborationId collaboration,
-            ProgrammeId programme,
-            @Nullable ProjectId project,
-            @Nullable PhaseId phase);
+            CollaborationId collaboration, ProgrammeId programme, @Nullable ProjectId project, @Nullable PhaseId phase);
 
     @Query("select d.milestone_id, d.local_project_id, d.planned_on, d.reached_on from local_date d\n" + PLACES
             + "where d.collaboration_id = :collaboration" + FILTER)

@@ -29,12 +29,7 @@ public class TimeLines {
     private final Guard guard;
     private final CurrentContext context;
 
-    TimeLines(
-            TimeLineRows rows,
-            MilestoneRows milestones,
-            Programmes programmes,
-            Guard guard,
-            CurrentContext context) {
+    TimeLines(TimeLineRows rows, MilestoneRows milestones, Programmes programmes, Guard guard, CurrentContext context) {
         this.rows = rows;
         this.milestones = milestones;
         this.programmes = programmes;
@@ -66,11 +61,9 @@ public class TimeLines {
         List<TimeLine.Milestone> shown =
                 rows.listMilestones(collaboration, filter.programme(), filter.project(), filter.phase());
         Set<MilestoneId> known = shown.stream().map(TimeLine.Milestone::id).collect(Collectors.toSet());
-        Set<Object> projects =
-                shown.stream().map(TimeLine.Milestone::projectId).collect(Collectors.toSet());
+        Set<Object> projects = shown.stream().map(TimeLine.Milestone::projectId).collect(Collectors.toSet());
         List<TimeLine.Local> locals = rows
-                .listLocals(
-                        collaboration, filter.programme(), filter.project(), filter.municipality(), filter.wave())
+                .listLocals(collaboration, filter.programme(), filter.project(), filter.municipality(), filter.wave())
                 .stream()
                 .filter(local -> projects.contains(local.projectId()))
                 .toList();
@@ -88,8 +81,8 @@ public class TimeLines {
                             filter.phase(),
                             filter.municipality(),
                             filter.wave())
-                    .forEach(kept -> baseline.put(
-                            new TimeLine.At(kept.milestoneId(), kept.localProjectId()), kept.plannedOn()));
+                    .forEach(kept ->
+                            baseline.put(new TimeLine.At(kept.milestoneId(), kept.localProjectId()), kept.plannedOn()));
         }
         return new TimeLine(
                 shown,
@@ -121,7 +114,8 @@ public class TimeLines {
         Map<TimeLine.At, TimeLine.Dated> late = whole.dates().entrySet().stream()
                 .filter(entry -> entry.getValue().overdueOn(today))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        Set<LocalProjectId> locals = late.keySet().stream().map(TimeLine.At::local).collect(Collectors.toSet());
+        Set<LocalProjectId> locals =
+                late.keySet().stream().map(TimeLine.At::local).collect(Collectors.toSet());
         Set<MilestoneId> milestones =
                 late.keySet().stream().map(TimeLine.At::milestone).collect(Collectors.toSet());
         return new TimeLine(
@@ -138,8 +132,7 @@ public class TimeLines {
                         .filter(entry -> late.containsKey(entry.getKey()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 whole.dependencies().stream()
-                        .filter(each ->
-                                milestones.contains(each.milestoneId()) && milestones.contains(each.afterId()))
+                        .filter(each -> milestones.contains(each.milestoneId()) && milestones.contains(each.afterId()))
                         .toList());
     }
 }

@@ -36,7 +36,9 @@ record SlipBody(
         List<Point> trend) {
 
     @Serdeable
-    @Schema(name = "PlanSlipPoint", description = "What was promised at the end of a month, which is named by its first day")
+    @Schema(
+            name = "PlanSlipPoint",
+            description = "What was promised at the end of a month, which is named by its first day")
     record Point(LocalDate month, LocalDate promised) {}
 
     static SlipBody of(Slip slip) {

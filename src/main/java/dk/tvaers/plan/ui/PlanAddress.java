@@ -84,16 +84,7 @@ record PlanAddress(
 
     PlanAddress turned(int to) {
         return new PlanAddress(
-                programme,
-                project,
-                phase,
-                municipality,
-                wave,
-                overdue,
-                baseline,
-                byMunicipality,
-                monthly,
-                to);
+                programme, project, phase, municipality, wave, overdue, baseline, byMunicipality, monthly, to);
     }
 
     PlanAddress beside(@Nullable BaselineId other) {

@@ -157,12 +157,10 @@ final class PlanOpening {
 
     /** What narrows the plan, on one of the pages. */
     Component bar(Texts texts, PlanFilterBar.On on, String page, Opened opened) {
-        PlanAddress state = on == PlanFilterBar.On.SLIPS ? opened.state() : opened.state().beside(opened.beside());
-        return new PlanFilterBar(
-                texts, on, state, opened.programme().id(), opened.choices(), changed -> UI.getCurrent()
-                        .navigate(
-                                addresses().page(page, PlanAddress.NONE),
-                                OpenAddress.withColumns(changed.parameters())));
+        PlanAddress state =
+                on == PlanFilterBar.On.SLIPS ? opened.state() : opened.state().beside(opened.beside());
+        return new PlanFilterBar(texts, on, state, opened.programme().id(), opened.choices(), changed -> UI.getCurrent()
+                .navigate(addresses().page(page, PlanAddress.NONE), OpenAddress.withColumns(changed.parameters())));
     }
 
     /** Says why the plan is empty, and where to begin. */
@@ -172,7 +170,11 @@ final class PlanOpening {
                     texts.get("plan.none-shown"),
                     texts.get("plan.none-shown.text"),
                     Links.inside(
-                            addresses().page(page, PlanAddress.of(opened.programme().id())), texts.get("plan.show-all")));
+                            addresses()
+                                    .page(
+                                            page,
+                                            PlanAddress.of(opened.programme().id())),
+                            texts.get("plan.show-all")));
         }
         if (!plan.mayKeep()) {
             return new EmptyState(texts.get("plan.none"), texts.get("plan.none.text"));

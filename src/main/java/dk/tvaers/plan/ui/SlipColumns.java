@@ -32,7 +32,8 @@ record SlipColumns(Texts texts, PlanAddresses addresses, SlipPeriod period) {
     }
 
     ListColumns<Slip> ofTrends(List<LocalDate> months) {
-        ListColumns<Slip> columns = milestone(new ListColumns<>(texts, "skred-maaneder", texts.get("plan.slips.behind")));
+        ListColumns<Slip> columns =
+                milestone(new ListColumns<>(texts, "skred-maaneder", texts.get("plan.slips.behind")));
         for (LocalDate month : months) {
             columns.date("m" + month, MONTH.format(month), slip -> slip.promisedIn(month)
                     .orElse(null));

@@ -84,12 +84,17 @@ final class SlipView extends Div implements BeforeEnterObserver, HasDynamicTitle
                             : new EmptyState(texts.get("plan.slips.nothing"), texts.get("plan.slips.nothing.text")));
             return;
         }
-        chart(opened, all);
+        List<Slip> known = all.stream().filter(slip -> !slip.trend().isEmpty()).toList();
+        if (Slips.months(known).size() > 1) {
+            chart(known);
+        }
         table(opened, period, left);
-        behind(opened, period, all.stream().limit(DRAWN).toList());
+        if (!known.isEmpty()) {
+            behind(opened, period, known);
+        }
     }
 
-    private void chart(PlanOpening.Opened opened, List<Slip> all) {
+    private void chart(List<Slip> all) {
         List<Slip> drawn = all.stream().limit(DRAWN).toList();
         Part part = new Part(texts.get("plan.slips.chart"));
         if (drawn.size() < all.size()) {
@@ -108,11 +113,11 @@ final class SlipView extends Div implements BeforeEnterObserver, HasDynamicTitle
         add(new Part(
                 texts.get("plan.slips.table"),
                 said(texts.get("plan.slips.help")),
-                lists.table(columns(period).ofSlips(), Rows.whole(() -> slips
-                                .of(opened.filter(), promisedIn(opened), period)
-                                .stream()
-                                .filter(Slip::hasLeft)
-                                .toList()))
+                lists.table(
+                                columns(period).ofSlips(),
+                                Rows.whole(() -> slips.of(opened.filter(), promisedIn(opened), period).stream()
+                                        .filter(Slip::hasLeft)
+                                        .toList()))
                         .filtered(words(opened))
                         .wide()
                         .show(page.items()),
@@ -123,11 +128,12 @@ final class SlipView extends Div implements BeforeEnterObserver, HasDynamicTitle
                                 .page(PlanAddresses.SLIPS, opened.state().turned(to))))));
     }
 
-    private void behind(PlanOpening.Opened opened, SlipPeriod period, List<Slip> drawn) {
+    private void behind(PlanOpening.Opened opened, SlipPeriod period, List<Slip> known) {
+        List<Slip> drawn = known.stream().limit(DRAWN).toList();
         add(new Part(
                 texts.get("plan.slips.behind"),
                 lists.table(
-                                columns(period).ofTrends(Slips.months(drawn)),
+                                columns(period).ofTrends(Slips.months(known)),
                                 Rows.whole(() -> slips.of(opened.filter(), promisedIn(opened), period)))
                         .filtered(words(opened))
                         .wide()
@@ -146,8 +152,8 @@ final class SlipView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     .put("n", slip.projectName() + ", " + slip.milestoneName())
                     .put("u", opening.addresses().milestone(slip.milestone()));
             ArrayNode dates = line.putArray("p");
-            months.forEach(month -> dates.add(
-                    slip.promisedIn(month).map(LocalDate::toString).orElse("")));
+            months.forEach(month ->
+                    dates.add(slip.promisedIn(month).map(LocalDate::toString).orElse("")));
         });
         json.putObject("texts")
                 .put("looked", texts.get("plan.slips.looked"))

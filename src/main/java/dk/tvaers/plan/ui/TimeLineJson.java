@@ -55,9 +55,10 @@ final class TimeLineJson {
     }
 
     /** @param dated only milestones with a date of the municipality's own */
-    String of(String caption, boolean byMunicipality, boolean dated, boolean hasBasis) {
+    String of(String caption, String address, boolean byMunicipality, boolean dated, boolean hasBasis) {
         ObjectNode json = JacksonUtils.createObjectNode();
         json.put("caption", caption);
+        json.put("address", address);
         json.put("base", base.toString());
         json.put("today", day(today));
         json.put("first", 1);

@@ -87,6 +87,7 @@ final class TimeLineView extends Div implements BeforeEnterObserver, HasDynamicT
         add(new Gantt(new TimeLineJson(texts, opening.addresses(), line, ends, Now.today())
                 .of(
                         texts.get("plan.line.caption", opened.programme().name()),
+                        opening.addresses().page(PlanAddresses.TIME_LINE, opened.state()),
                         opened.state().byMunicipality(),
                         opened.state().overdue(),
                         !line.baseline().isEmpty())));
