@@ -22,10 +22,10 @@ record SlipColumns(Texts texts, PlanAddresses addresses, SlipPeriod period) {
                 .number("kommuner", texts.get("plan.slips.left"), Slip::left)
                 .number("af", texts.get("plan.slips.of"), Slip::municipalities)
                 .number("dage", texts.get("plan.slips.most"), Slip::mostDays)
-                .number("gennemsnit", texts.get("plan.slips.average"), Slip::averageDays)
                 .number("overskredet", texts.get("plan.slips.overdue"), Slip::overdue)
                 .more()
                 .text("fase", texts.get("plan.phase"), Slip::phaseName)
+                .number("gennemsnit", texts.get("plan.slips.average"), Slip::averageDays)
                 .number("flytninger", texts.get("plan.slips.moves"), Slip::moves)
                 .date("lovet-dato", texts.get("plan.slips.promised-on"), Slip::promised)
                 .date("dato-nu", texts.get("plan.slips.now-on"), Slip::now);

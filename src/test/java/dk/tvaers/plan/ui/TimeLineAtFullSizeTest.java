@@ -55,17 +55,7 @@ class TimeLineAtFullSizeTest {
             assertThat((Integer) page.evaluate("document.querySelectorAll('tv-gantt *').length"))
                     .isLessThan(MOST_ELEMENTS);
         }
-        System.err.println("CHARS " + page.evaluate("document.querySelector('tv-gantt').data.length"));
-        System.err.println("FRAMES " + page.evaluate(FRAMES));
         Chromium.picture(page, "TimeLineView-full");
         page.context().close();
     }
-
-    private static final String FRAMES =
-            "() => new Promise(done => { const s = document.querySelector('.gantt-scroll');"
-                    + " const times = []; let before = performance.now(); let n = 0; s.scrollTop = 0;"
-                    + " const step = now => { times.push(now - before); before = now; s.scrollTop += 160;"
-                    + " if (++n < 300) requestAnimationFrame(step); else { times.sort((a, b) => a - b);"
-                    + " done(JSON.stringify({median: times[150], p95: times[285], p99: times[297], max: times[299]})); } };"
-                    + " requestAnimationFrame(step); })";
 }
