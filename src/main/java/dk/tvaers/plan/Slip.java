@@ -1,8 +1,11 @@
 package dk.tvaers.plan;
 
+import dk.tvaers.kernel.Now;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a milestone has kept what was promised.
@@ -48,5 +51,17 @@ public record Slip(
 
     public boolean hasLeft() {
         return left > 0;
+    }
+
+    /** The first days of the months of which any promise is known, the oldest first; this month is the last. */
+    public static List<LocalDate> months(List<Slip> slips) {
+        LocalDate last = Now.today().withDayOfMonth(1);
+        LocalDate first = slips.stream()
+                .flatMap(slip -> slip.trend().stream())
+                .map(Point::month)
+                .min(Comparator.naturalOrder())
+                .orElse(last);
+        return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
+                .toList();
     }
 }

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which milestones left the period in which they were promised, read from the moves and the basis plans. */
@@ -66,18 +65,6 @@ public class Slips {
                         today))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(Slip::mostDays).reversed())
-                .toList();
-    }
-
-    /** The first days of the months of which any promise is known, the oldest first; this month is the last. */
-    public static List<LocalDate> months(List<Slip> slips) {
-        LocalDate last = Now.today().withDayOfMonth(1);
-        LocalDate first = slips.stream()
-                .flatMap(slip -> slip.trend().stream())
-                .map(Slip.Point::month)
-                .min(Comparator.naturalOrder())
-                .orElse(last);
-        return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
                 .toList();
     }
 

@@ -130,7 +130,7 @@ class TimeLineTest {
         assertThat(slip.overdue()).isEqualTo(1);
         assertThat(slip.now()).isEqualTo(Now.today());
         assertThat(slip.trend()).extracting(Slip.Point::promised).containsExactly(Planned.WAVE_1);
-        assertThat(Slips.months(List.of(slip))).containsExactly(Now.today().withDayOfMonth(1));
+        assertThat(Slip.months(List.of(slip))).containsExactly(Now.today().withDayOfMonth(1));
     }
 
     private List<Slip> slips(@Nullable BaselineId promisedIn, SlipPeriod period) {

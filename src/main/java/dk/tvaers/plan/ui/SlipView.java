@@ -85,7 +85,7 @@ final class SlipView extends Div implements BeforeEnterObserver, HasDynamicTitle
             return;
         }
         List<Slip> known = all.stream().filter(slip -> !slip.trend().isEmpty()).toList();
-        if (Slips.months(known).size() > 1) {
+        if (Slip.months(known).size() > 1) {
             chart(known);
         }
         table(opened, period, left);
@@ -133,7 +133,7 @@ final class SlipView extends Div implements BeforeEnterObserver, HasDynamicTitle
         add(new Part(
                 texts.get("plan.slips.behind"),
                 lists.table(
-                                columns(period).ofTrends(Slips.months(known)),
+                                columns(period).ofTrends(Slip.months(known)),
                                 Rows.whole(() -> slips.of(opened.filter(), promisedIn(opened), period)))
                         .filtered(words(opened))
                         .wide()
@@ -141,7 +141,7 @@ final class SlipView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private String model(List<Slip> drawn) {
-        List<LocalDate> months = Slips.months(drawn);
+        List<LocalDate> months = Slip.months(drawn);
         ObjectNode json = JacksonUtils.createObjectNode();
         json.put("caption", texts.get("plan.slips.chart.caption", drawn.size()));
         ArrayNode columns = json.putArray("months");
