@@ -133,7 +133,8 @@ public class Baselines {
 
     private List<BaselineLine> now(ProgrammeId programme) {
         return milestones
-                .listLines(context.collaborationId(), programme, null, null, null, null, null, Integer.MAX_VALUE, 0)
+                .listLines(
+                        context.collaborationId(), programme, null, null, null, null, null, null, Integer.MAX_VALUE, 0)
                 .stream()
                 .map(BaselineLine::of)
                 .toList();

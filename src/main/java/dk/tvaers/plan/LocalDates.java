@@ -162,6 +162,7 @@ public class LocalDates {
                         line.code(),
                         null,
                         null,
+                        null,
                         Integer.MAX_VALUE,
                         0)
                 .forEach(each -> {

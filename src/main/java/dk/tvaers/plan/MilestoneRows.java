@@ -52,7 +52,7 @@ interface MilestoneRows extends GenericRepository<MilestoneRow, MilestoneId> {
     String FILTER = """
             where m.collaboration_id = :collaboration and f.programme_id = :programme
               and (:project is null or m.project_id = :project) and (:phase is null or m.phase_id = :phase)
-              and (:code is null or l.municipality_code = :code)
+              and (:code is null or l.municipality_code = :code) and (:wave is null or i.wave_id = :wave)
               and (:overdueOn is null or (d.reached_on is null and d.planned_on < :overdueOn))
             """;
 
@@ -109,6 +109,7 @@ interface MilestoneRows extends GenericRepository<MilestoneRow, MilestoneId> {
             @Nullable ProjectId project,
             @Nullable PhaseId phase,
             @Nullable MunicipalityCode code,
+            @Nullable WaveId wave,
             @Nullable LocalDate overdueOn,
             @Nullable BaselineId baseline,
             int size,
@@ -121,6 +122,7 @@ interface MilestoneRows extends GenericRepository<MilestoneRow, MilestoneId> {
             @Nullable ProjectId project,
             @Nullable PhaseId phase,
             @Nullable MunicipalityCode code,
+            @Nullable WaveId wave,
             @Nullable LocalDate overdueOn);
 
     /** A milestone in all its municipalities. */

@@ -57,7 +57,7 @@ class MoveReckoning {
         MilestoneItem milestone = ground.milestone(move.milestone());
         ProgrammeItem programme = programmes.get(milestone.programmeId());
         List<PlanLine> all = milestones.listLines(
-                context.collaborationId(), programme.id(), null, null, null, null, null, Integer.MAX_VALUE, 0);
+                context.collaborationId(), programme.id(), null, null, null, null, null, null, Integer.MAX_VALUE, 0);
         List<PlanLine> concerned = all.stream()
                 .filter(line -> line.milestoneId().equals(move.milestone()))
                 .filter(line -> isConcerned(move, line))

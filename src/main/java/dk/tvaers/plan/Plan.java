@@ -58,6 +58,7 @@ public class Plan {
                 filter.project(),
                 filter.phase(),
                 filter.municipality(),
+                filter.wave(),
                 filter.overdue() ? Now.today() : null,
                 baseline,
                 part.size(),
@@ -74,6 +75,7 @@ public class Plan {
                 filter.project(),
                 filter.phase(),
                 filter.municipality(),
+                filter.wave(),
                 filter.overdue() ? Now.today() : null);
     }
 

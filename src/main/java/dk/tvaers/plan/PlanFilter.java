@@ -15,13 +15,14 @@ public record PlanFilter(
         @Nullable ProjectId project,
         @Nullable PhaseId phase,
         @Nullable MunicipalityCode municipality,
+        @Nullable WaveId wave,
         boolean overdue) {
 
     public static PlanFilter all(ProgrammeId programme) {
-        return new PlanFilter(programme, null, null, null, false);
+        return new PlanFilter(programme, null, null, null, null, false);
     }
 
     public boolean narrows() {
-        return project != null || phase != null || municipality != null || overdue;
+        return project != null || phase != null || municipality != null || wave != null || overdue;
     }
 }

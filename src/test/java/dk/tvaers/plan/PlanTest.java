@@ -92,7 +92,7 @@ class PlanTest {
                                 2),
                         tuple("Høje-Taastrup", null, LocalDate.of(2017, 6, 1), null, null, null, null));
         assertThat(planned.asCoordinator(() -> plan.count(
-                        new PlanFilter(planned.programme, planned.sapa, planned.goingLive, GLOSTRUP, false))))
+                        new PlanFilter(planned.programme, planned.sapa, planned.goingLive, GLOSTRUP, null, false))))
                 .isEqualTo(1);
         MilestoneItem item = planned.asCoordinator(() -> milestones.get(goLive));
         assertThat(List.of(item.participating(), item.planned(), item.reached()))

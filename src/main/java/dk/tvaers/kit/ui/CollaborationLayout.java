@@ -48,6 +48,8 @@ import org.jspecify.annotations.Nullable;
 @Uses(Look.class)
 @Uses(LightPicker.class)
 @Uses(Matrix.class)
+@Uses(Gantt.class)
+@Uses(SlipChart.class)
 @Uses(Button.class)
 @Uses(CheckboxGroup.class)
 @Uses(ComboBox.class)

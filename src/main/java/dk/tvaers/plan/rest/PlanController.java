@@ -17,6 +17,9 @@ import dk.tvaers.plan.PhaseId;
 import dk.tvaers.plan.Plan;
 import dk.tvaers.plan.PlanFilter;
 import dk.tvaers.plan.PlanLine;
+import dk.tvaers.plan.SlipPeriod;
+import dk.tvaers.plan.Slips;
+import dk.tvaers.plan.WaveId;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -37,9 +40,11 @@ class PlanController {
 
     private final Plan plan;
     private final LocalDates dates;
+    private final Slips slips;
 
-    PlanController(Plan plan, LocalDates dates) {
+    PlanController(Plan plan, LocalDates dates, Slips slips) {
         this.plan = plan;
+        this.slips = slips;
         this.dates = dates;
     }
 
@@ -54,6 +59,7 @@ class PlanController {
             @QueryValue @Nullable String project,
             @QueryValue @Nullable String phase,
             @QueryValue @Nullable String municipality,
+            @QueryValue @Nullable String wave,
             @Parameter(description = "Only what should have been reached by today and is not")
                     @QueryValue(defaultValue = "false")
                     boolean overdue,
@@ -66,12 +72,48 @@ class PlanController {
                 fields.id("project", project, ProjectId::of),
                 fields.id("phase", phase, PhaseId::of),
                 municipality == null ? null : MunicipalityCode.of(municipality),
+                fields.id("wave", wave, WaveId::of),
                 overdue);
         BaselineId beside = fields.id("baseline", baseline, BaselineId::of);
         fields.throwIfAny();
         Paging part = Paging.of(page, size);
         return new Page<>(plan.list(filter, beside, part), part.page(), part.size(), plan.count(filter))
                 .map(PlanLineBody::of);
+    }
+
+    @Get("/programmes/{programme}/slips")
+    @Needs(Right.SEE_STATUS)
+    @Operation(
+            summary = "How the milestones of a programme have kept what was promised",
+            description = "What slipped most comes first. The trend tells the promise month by month, for two years at"
+                    + " most.")
+    Page<SlipBody> slips(
+            String slug,
+            String programme,
+            @QueryValue @Nullable String project,
+            @QueryValue @Nullable String phase,
+            @QueryValue @Nullable String municipality,
+            @QueryValue @Nullable String wave,
+            @Parameter(description = "The basis plan whose dates are the promise; without it, the first dates")
+                    @QueryValue
+                    @Nullable
+                    String baseline,
+            @Parameter(description = "In what dates are promised: month or quarter")
+                    @QueryValue(defaultValue = "QUARTER")
+                    SlipPeriod period,
+            @QueryValue(defaultValue = "0") int page,
+            @QueryValue(defaultValue = Page.DEFAULT_SIZE) int size) {
+        Fields fields = new Fields();
+        PlanFilter filter = new PlanFilter(
+                ProgrammeId.of(programme),
+                fields.id("project", project, ProjectId::of),
+                fields.id("phase", phase, PhaseId::of),
+                municipality == null ? null : MunicipalityCode.of(municipality),
+                fields.id("wave", wave, WaveId::of),
+                false);
+        BaselineId promisedIn = fields.id("baseline", baseline, BaselineId::of);
+        fields.throwIfAny();
+        return Page.of(slips.of(filter, promisedIn, period), page, size).map(SlipBody::of);
     }
 
     @Get("/milestones/{id}/dates")

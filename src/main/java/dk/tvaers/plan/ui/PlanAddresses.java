@@ -18,6 +18,8 @@ import java.util.function.Function;
 record PlanAddresses(CollaborationRef collaboration) {
 
     static final String PLAN = "plan";
+    static final String TIME_LINE = PLAN + "/tidslinje";
+    static final String SLIPS = PLAN + "/skred";
     static final String MILESTONE = "milepaele/:milestone";
     static final String EDIT_MILESTONE = MILESTONE + "/ret";
     static final String MOVE = MILESTONE + "/flyt";
@@ -36,6 +38,24 @@ record PlanAddresses(CollaborationRef collaboration) {
 
     String plan() {
         return Places.address(collaboration, PLAN);
+    }
+
+    /** One of the pages that show the plan, in that state. */
+    String page(String path, PlanAddress state) {
+        return Places.address(collaboration, path) + state.query();
+    }
+
+    /** Where milestones are, to which an id is added. */
+    String milestones() {
+        return Places.address(collaboration, "milepaele/");
+    }
+
+    String localProjects() {
+        return Places.address(collaboration, "lokale-projekter/");
+    }
+
+    String waves() {
+        return Places.address(collaboration, "boelger/");
     }
 
     String plan(ProgrammeId programme) {

@@ -57,6 +57,14 @@ class PlanRoutesTest {
         assertThat(leader.call("GET", base + "/programmes/" + planned.programme + "/plan?municipality=161", null)
                         .body())
                 .contains("\"supplierOn\":\"2017-07-01\"", "\"plannedOn\":\"2017-07-01\"", "\"total\":1");
+        String programme = base + "/programmes/" + planned.programme;
+        assertThat(leader.call("GET", programme + "/plan?wave=" + wave, null).body())
+                .contains("\"total\":1");
+        assertThat(leader.call("GET", programme + "/slips?period=MONTH", null).body())
+                .contains("\"promised\":\"2017-04-01\"", "\"left\":1", "\"moves\":1", "\"trend\":[{\"month\"");
+        assertThat(leader.call("GET", programme + "/slips?municipality=165", null)
+                        .body())
+                .contains("\"total\":0");
     }
 
     @Test

@@ -15,6 +15,7 @@ import dk.tvaers.access.Role;
 import dk.tvaers.kernel.Period;
 import dk.tvaers.kernel.ProgrammeId;
 import dk.tvaers.kernel.ProjectId;
+import dk.tvaers.kit.ui.Gantt;
 import dk.tvaers.plan.Baselines;
 import dk.tvaers.plan.MilestoneId;
 import dk.tvaers.plan.Move;
@@ -79,6 +80,24 @@ class PlanViewsTest extends ViewTest {
         assertThat(text()).contains("Ingen datoer passer");
         open(coordinator, address("plan"));
         assertThat(find(Anchor.class).withText("Faser").exists()).isTrue();
+    }
+
+    @Test
+    void theTimeLineAndTheSlipsShowThePartOfThePlanThatTheAddressNames() {
+        planned.plan(goLive, planned.sapaGlostrup, Planned.WAVE_1);
+        open(leader, address("plan/tidslinje?kommune=161"));
+        assertThat(text()).contains("Planen som tidslinje", "1 projekt, 1 kommune, 1 milepæl", "Hent som PDF");
+        String model = find(Gantt.class).single().getElement().getProperty("data");
+        assertThat(model).contains("\"towns\":[\"Glostrup\"]", "\"by\":\"project\"");
+        assertThat(find(Anchor.class).withText("Tabel").single().getHref()).endsWith("plan?kommune=161");
+        open(leader, address("plan/tidslinje?efter=kommune"));
+        assertThat(find(Gantt.class).single().getElement().getProperty("data")).contains("\"by\":\"municipality\"");
+        open(leader, address("plan/tidslinje?fase=" + planned.preparing));
+        assertThat(text()).contains("Ingen datoer passer");
+        open(leader, address("plan/skred?periode=maaned"));
+        assertThat(text()).contains("1 milepæl er skredet", "april 2017", "Datoerne bag diagrammet");
+        open(leader, address("plan/skred?kommune=165"));
+        assertThat(text()).contains("Ingen datoer passer");
     }
 
     @Test
