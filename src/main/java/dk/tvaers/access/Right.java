@@ -64,6 +64,8 @@ public enum Right {
     DECIDE_MATTER,
     /** Open and close matters that each municipality decides, and ask municipalities that come later. */
     CONDUCT_MATTERS,
+    /** Take the pack for the steering group of a municipality, with all that the reader may see there. */
+    TAKE_PACK,
     /** See who did what, of everything in the collaboration, what was refused included. */
     SEE_TRAIL,
     /** See that a collaboration exists, and nothing in it. */

@@ -74,6 +74,16 @@ public final class Rights {
         row(Right.KEEP_POSITIONS, ALL, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
         row(Right.DECIDE_MATTER, ALL, OWN_MUNICIPALITY, NONE, OWN_MUNICIPALITY, NONE, NONE, NONE, NONE);
         row(Right.CONDUCT_MATTERS, ALL, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
+        row(
+                Right.TAKE_PACK,
+                ALL,
+                OWN_MUNICIPALITY,
+                OWN_MUNICIPALITY,
+                OWN_MUNICIPALITY,
+                OWN_MUNICIPALITY,
+                NONE,
+                OWN_MUNICIPALITY,
+                NONE);
         row(Right.SEE_TRAIL, ALL, NONE, NONE, NONE, NONE, NONE, NONE, ALL);
         row(Right.LIST_COLLABORATIONS, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
     }

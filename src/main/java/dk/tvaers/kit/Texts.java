@@ -29,6 +29,7 @@ public final class Texts {
             "status-overview",
             "status-month",
             "round",
+            "pack",
             "ambition",
             "position",
             "matter",

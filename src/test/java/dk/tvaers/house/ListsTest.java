@@ -36,6 +36,9 @@ class ListsTest {
             "ImportView",
             // one's own newest twenty
             "ExportView",
+            // what stands in a report, which is had in Excel as a whole; one's own newest twenty
+            "PackPreview",
+            "ProgrammeReportView",
             // a form in rows: who is reminded
             "SilenceTable");
 

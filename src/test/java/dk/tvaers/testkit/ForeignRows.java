@@ -45,6 +45,7 @@ public final class ForeignRows {
             Map.entry("step", "DECIDED"),
             Map.entry("outcome", "APPROVED"),
             Map.entry("dimensions", "TIME"),
+            Map.entry("format", "PDF"),
             Map.entry("local_projects", "KEEP"),
             Map.entry("content", "{}"));
 
