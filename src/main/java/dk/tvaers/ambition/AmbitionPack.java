@@ -37,11 +37,7 @@ class AmbitionPack implements PackSection {
     private final CurrentContext context;
 
     AmbitionPack(
-            AmbitionSurveys surveys,
-            AnswerRows answers,
-            DecisionRows decisions,
-            Guard guard,
-            CurrentContext context) {
+            AmbitionSurveys surveys, AnswerRows answers, DecisionRows decisions, Guard guard, CurrentContext context) {
         this.surveys = surveys;
         this.answers = answers;
         this.decisions = decisions;
@@ -50,7 +46,10 @@ class AmbitionPack implements PackSection {
     }
 
     /** A project with the newest approved answers and what is decided. */
-    private record Levels(String project, Map<MunicipalityCode, AmbitionLevel> own, @Nullable AmbitionDecision joint) {
+    private record Levels(
+            String project,
+            Map<MunicipalityCode, AmbitionLevel> own,
+            @Nullable AmbitionDecision joint) {
 
         Optional<Spread> spread() {
             return Spread.of(own.values());
@@ -59,7 +58,9 @@ class AmbitionPack implements PackSection {
         long differing() {
             return joint == null
                     ? 0
-                    : own.values().stream().filter(level -> level != joint.level()).count();
+                    : own.values().stream()
+                            .filter(level -> level != joint.level())
+                            .count();
         }
     }
 
@@ -128,9 +129,11 @@ class AmbitionPack implements PackSection {
                 .whole(texts.get("ambition.pack.answers"), each -> each.own().size())
                 .text(texts.get("ambition.pack.lowest"), each -> word(each, Spread::lowest, texts))
                 .text(texts.get("ambition.pack.highest"), each -> word(each, Spread::highest, texts))
-                .text(texts.get("ambition.pack.joint"), each -> each.joint() == null
-                        ? null
-                        : texts.word("ambition.level", each.joint().level()))
+                .text(
+                        texts.get("ambition.pack.joint"),
+                        each -> each.joint() == null
+                                ? null
+                                : texts.word("ambition.level", each.joint().level()))
                 .whole(texts.get("ambition.pack.differing"), Levels::differing)
                 .date(
                         texts.get("ambition.pack.decided"),
@@ -164,8 +167,7 @@ class AmbitionPack implements PackSection {
                 .collect(Collectors.toMap(AmbitionDecision::projectId, Function.identity()));
         Map<ProjectId, Map<MunicipalityCode, AmbitionLevel>> own = new LinkedHashMap<>();
         for (AnswerRows.Approved each : answers.listAllApproved(context.collaborationId())) {
-            own.computeIfAbsent(each.projectId(), any -> new LinkedHashMap<>())
-                    .put(each.municipality(), each.level());
+            own.computeIfAbsent(each.projectId(), any -> new LinkedHashMap<>()).put(each.municipality(), each.level());
         }
         return decisions.listProjects(context.collaborationId()).stream()
                 .map(project -> new Levels(

@@ -113,7 +113,9 @@ interface AnswerRows extends GenericRepository<AnswerRow, AmbitionAnswerId> {
     /** What a municipality once answered for a project, and its director approved. */
     @Introspected
     record Approved(
-            @MappedProperty MunicipalityCode municipality, @MappedProperty ProjectId projectId, AmbitionLevel level) {}
+            @MappedProperty MunicipalityCode municipality,
+            @MappedProperty ProjectId projectId,
+            AmbitionLevel level) {}
 
     /** Of all surveys, the newest last. */
     @Query("""

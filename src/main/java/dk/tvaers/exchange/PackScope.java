@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param since what happened later is news: when the newest round but this one was closed, or a month ago
  * @param until the last day that is looked ahead to
  */
-public record PackScope(
-        @Nullable MunicipalityCode municipality, LocalDate on, Instant since, LocalDate until) {
+public record PackScope(@Nullable MunicipalityCode municipality, LocalDate on, Instant since, LocalDate until) {
 
     /** Whether it is of all municipalities, which are then to be named. */
     public boolean isOfAll() {

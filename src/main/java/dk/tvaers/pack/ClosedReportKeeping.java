@@ -80,7 +80,9 @@ class ClosedReportKeeping {
     /** The report whose files are not made yet. */
     @Transactional(readOnly = true)
     Optional<ClosedReportRow> unmade(RoundId round) {
-        return rows.listFiles(context.collaborationId(), round).isEmpty() ? rows.findByRoundId(round) : Optional.empty();
+        return rows.listFiles(context.collaborationId(), round).isEmpty()
+                ? rows.findByRoundId(round)
+                : Optional.empty();
     }
 
     /** Keeps all files and says so, or nothing of it: the key lets each format in once. */

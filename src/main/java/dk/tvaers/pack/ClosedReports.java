@@ -104,8 +104,8 @@ public class ClosedReports {
     private byte[] read(ClosedReportRows.KeptFile kept) {
         try (FileContent content = files.open(kept.fileId())) {
             byte[] bytes = content.stream().readAllBytes();
-            String found =
-                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            String found = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
             if (!found.equals(kept.sha256())) {
                 throw new IllegalStateException("the file " + kept.fileId() + " is not what was kept");
             }

@@ -55,11 +55,9 @@ final class PackReading {
     /** Of the whole programme, as everybody sees it, whoever asks for it. */
     Pack all(String title, Texts texts) {
         Context.InCollaboration inside = context.collaboration();
-        Actor everybody =
-                new Actor(inside.actor().person(), null, List.of(new Grant(EVERYBODY, null, null, null)));
-        return context.within(
-                new Context.InCollaboration(inside.collaboration(), everybody),
-                (Callable<Pack>) () -> read(scope(null), title, List.of(), texts));
+        Actor everybody = new Actor(inside.actor().person(), null, List.of(new Grant(EVERYBODY, null, null, null)));
+        return context.within(new Context.InCollaboration(inside.collaboration(), everybody), (Callable<Pack>)
+                () -> read(scope(null), title, List.of(), texts));
     }
 
     private PackScope scope(@Nullable MunicipalityCode code) {
@@ -78,8 +76,7 @@ final class PackReading {
                 .flatMap(Optional::stream)
                 .toList();
         List<PackContent.Fact> facts = new ArrayList<>(about);
-        facts.add(new PackContent.Fact(
-                texts.get("pack.since"), new Dates(texts).words(Now.date(scope.since()))));
+        facts.add(new PackContent.Fact(texts.get("pack.since"), new Dates(texts).words(Now.date(scope.since()))));
         return new Pack(
                 title,
                 context.collaboration().collaboration().name(),

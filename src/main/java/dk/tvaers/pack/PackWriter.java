@@ -144,8 +144,7 @@ final class PackWriter {
         for (int i = 0; i < table.columns().size(); i++) {
             int at = i;
             PackTable.Column column = table.columns().get(i);
-            columns.add(
-                    new ExcelColumn<>(column.head(), kind(column.kind()), row -> words.value(column, row.get(at))));
+            columns.add(new ExcelColumn<>(column.head(), kind(column.kind()), row -> words.value(column, row.get(at))));
         }
         return new ExcelList<>(table.caption(), columns, count -> foot(pack, words.texts()));
     }
@@ -167,8 +166,7 @@ final class PackWriter {
     private static List<Line> lines(Pack pack, Texts texts) {
         List<Line> lines = new ArrayList<>();
         facts(pack, texts).forEach(fact -> lines.add(new Line(pack.title(), fact.name(), fact.value())));
-        pack.decisions()
-                .forEach(each -> lines.add(new Line(texts.get("pack.decisions"), by(each), each.what())));
+        pack.decisions().forEach(each -> lines.add(new Line(texts.get("pack.decisions"), by(each), each.what())));
         for (PackContent section : pack.sections()) {
             section.facts().forEach(fact -> lines.add(new Line(section.heading(), fact.name(), fact.value())));
             section.sentences().forEach(sentence -> lines.add(new Line(section.heading(), "", sentence)));

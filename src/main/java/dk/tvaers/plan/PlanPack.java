@@ -95,8 +95,7 @@ class PlanPack implements PackSection {
             return Optional.empty();
         }
         PackContent content = PackContent.of(texts.get("plan.pack"))
-                .with(new PackContent.Fact(
-                        texts.get("plan.pack.until"), new Dates(texts).words(scope.until())));
+                .with(new PackContent.Fact(texts.get("plan.pack.until"), new Dates(texts).words(scope.until())));
         long overdue = near.stream().filter(each -> isOverdue(each, scope.on())).count();
         if (overdue > 0) {
             content = content.with(
@@ -123,10 +122,7 @@ class PlanPack implements PackSection {
 
     private static PackTable joint(List<PackRows.Near> near, PackScope scope, Texts texts) {
         List<Joint> milestones = near.stream()
-                .collect(Collectors.groupingBy(
-                        PackRows.Near::milestoneId,
-                        LinkedHashMap::new,
-                        Collectors.toList()))
+                .collect(Collectors.groupingBy(PackRows.Near::milestoneId, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(Joint::new)

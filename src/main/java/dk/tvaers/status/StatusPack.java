@@ -52,7 +52,11 @@ class StatusPack implements PackSection {
 
     /** A local project in progress, under its names. */
     private record Line(
-            String municipality, String project, ProjectId projectId, CellLine cell, @Nullable Integer silentDays) {
+            String municipality,
+            String project,
+            ProjectId projectId,
+            CellLine cell,
+            @Nullable Integer silentDays) {
 
         @Nullable
         TrafficLight light() {
@@ -114,8 +118,7 @@ class StatusPack implements PackSection {
                             project.shortName(),
                             project.id(),
                             cell,
-                            Freshness.silentDays(
-                                    cell.participation(), cell.participationOn(), cell.reportedAt(), on)))
+                            Freshness.silentDays(cell.participation(), cell.participationOn(), cell.reportedAt(), on)))
                     .sorted((one, other) -> one.municipality().compareTo(other.municipality()))
                     .forEach(lines::add);
         }
@@ -160,7 +163,8 @@ class StatusPack implements PackSection {
         }
         return table.text(texts.get("status.pack.trend"), line -> trend(line, texts))
                 .percent(texts.get("status.field.percent"), line -> line.cell().percent())
-                .date(texts.get("status.field.expectedGoLive"), line -> line.cell().expectedGoLive())
+                .date(texts.get("status.field.expectedGoLive"), line -> line.cell()
+                        .expectedGoLive())
                 .date(texts.get("status.pack.reported"), line -> reported(line))
                 .table();
     }
@@ -173,17 +177,20 @@ class StatusPack implements PackSection {
         Function<ProjectLine, List<Line>> of = project -> byProject.getOrDefault(project.id(), List.of());
         return PackTable.of(texts.get("status.pack"), live)
                 .text(texts.get("status.pack.project"), ProjectLine::shortName)
+                .whole(texts.get("status.pack.in-progress"), project -> of.apply(project)
+                        .size())
                 .whole(
-                        texts.get("status.pack.in-progress"),
-                        project -> of.apply(project).size())
-                .whole(texts.word("status.light", TrafficLight.RED), project -> count(of.apply(project), TrafficLight.RED))
+                        texts.word("status.light", TrafficLight.RED),
+                        project -> count(of.apply(project), TrafficLight.RED))
                 .whole(
                         texts.word("status.light", TrafficLight.YELLOW),
                         project -> count(of.apply(project), TrafficLight.YELLOW))
                 .whole(
                         texts.word("status.light", TrafficLight.GREEN),
                         project -> count(of.apply(project), TrafficLight.GREEN))
-                .whole(texts.get("status.light.none"), project -> count(of.apply(project), line -> line.light() == null))
+                .whole(
+                        texts.get("status.light.none"),
+                        project -> count(of.apply(project), line -> line.light() == null))
                 .whole(
                         texts.word("status.trend", Trend.BETTER),
                         project -> count(of.apply(project), line -> line.trend() == Trend.BETTER))
@@ -215,10 +222,10 @@ class StatusPack implements PackSection {
                 .text(texts.get("status.pack.project"), each -> each.line().project())
                 .when(
                         scope.isOfAll(),
-                        table -> table.text(
-                                texts.get("status.pack.municipality"),
-                                each -> each.line().municipality()))
-                .light(texts.word("status.dimension", Dimension.OVERALL), each -> each.line().light())
+                        table -> table.text(texts.get("status.pack.municipality"), each -> each.line()
+                                .municipality()))
+                .light(texts.word("status.dimension", Dimension.OVERALL), each -> each.line()
+                        .light())
                 .text(texts.get("status.pack.about"), each -> about(each, texts))
                 .text(texts.get("status.field.cause"), each -> each.reason().cause())
                 .text(texts.get("status.field.action"), each -> each.reason().action())
@@ -255,8 +262,10 @@ class StatusPack implements PackSection {
                     String name = texts.word("status.dimension", dimension);
                     return light == null
                             ? name
-                            : texts.get("status.pack.colour", name, texts.word("status.light", light)
-                                    .toLowerCase(texts.locale()));
+                            : texts.get(
+                                    "status.pack.colour",
+                                    name,
+                                    texts.word("status.light", light).toLowerCase(texts.locale()));
                 })
                 .collect(Collectors.joining(", "));
     }

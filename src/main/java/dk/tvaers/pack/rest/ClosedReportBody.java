@@ -12,14 +12,15 @@ import java.time.Instant;
 record ClosedReportBody(
         RoundId round,
 
-        @Schema(description = "The month that the round told of", example = "2016-03") String month,
+        @Schema(description = "The month that the round told of", example = "2016-03")
+        String month,
 
         Instant closedAt,
 
-        @Schema(description = "Whether its files are made, which follows the closing within minutes") boolean made) {
+        @Schema(description = "Whether its files are made, which follows the closing within minutes")
+        boolean made) {
 
     static ClosedReportBody of(ClosedReportItem item) {
-        return new ClosedReportBody(
-                item.roundId(), item.yearMonth().toString(), item.closedAt(), item.isMade());
+        return new ClosedReportBody(item.roundId(), item.yearMonth().toString(), item.closedAt(), item.isMade());
     }
 }

@@ -50,8 +50,9 @@ class ClosedReportController {
     @Needs(Right.SEE_STATUS)
     @Operation(
             summary = "What the report of a closed round says",
-            description = "As it was kept in the transaction that closed the round, in Danish; it never changes. 404 while"
-                    + " the round is open.")
+            description =
+                    "As it was kept in the transaction that closed the round, in Danish; it never changes. 404 while"
+                            + " the round is open.")
     Pack get(String slug, String id) {
         return closed.get(RoundId.of(id));
     }

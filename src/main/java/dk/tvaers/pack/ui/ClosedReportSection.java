@@ -41,12 +41,13 @@ final class ClosedReportSection implements RecordSection<RoundId> {
     @Override
     public Optional<Component> of(RoundId id) {
         Texts texts = Texts.in(UI.getCurrent().getLocale());
-        return closed.find(id).map(report -> new Part(texts.get("pack.section"), text(report, texts), ways(report, texts)));
+        return closed.find(id)
+                .map(report -> new Part(texts.get("pack.section"), text(report, texts), ways(report, texts)));
     }
 
     private static Paragraph text(ClosedReportItem report, Texts texts) {
-        Paragraph said = new Paragraph(
-                texts.get("pack.of-round.lead", new Dates(texts).words(Now.date(report.closedAt()))));
+        Paragraph said =
+                new Paragraph(texts.get("pack.of-round.lead", new Dates(texts).words(Now.date(report.closedAt()))));
         said.addClassName("muted");
         return said;
     }

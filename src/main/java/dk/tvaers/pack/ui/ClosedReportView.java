@@ -49,9 +49,12 @@ final class ClosedReportView extends Div implements BeforeEnterObserver, HasDyna
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        asked(event).ifPresentOrElse(this::show, () -> add(
-                new PageHead(title),
-                new EmptyState(texts.get("pack.rounds.none"), texts.get("pack.rounds.none.text"))));
+        asked(event)
+                .ifPresentOrElse(
+                        this::show,
+                        () -> add(
+                                new PageHead(title),
+                                new EmptyState(texts.get("pack.rounds.none"), texts.get("pack.rounds.none.text"))));
     }
 
     private Optional<ClosedReportItem> asked(BeforeEnterEvent event) {
@@ -65,8 +68,8 @@ final class ClosedReportView extends Div implements BeforeEnterObserver, HasDyna
     private void show(ClosedReportItem report) {
         Pack pack = closed.get(report.roundId());
         title = texts.get("pack.of-round", ReportsView.month(report.yearMonth(), texts));
-        PageHead head = new PageHead(title)
-                .lead(texts.get("pack.of-round.lead", new Dates(texts).moment(report.closedAt())));
+        PageHead head =
+                new PageHead(title).lead(texts.get("pack.of-round.lead", new Dates(texts).moment(report.closedAt())));
         add(head);
         if (report.isMade()) {
             head.actions(new Component[] {

@@ -86,8 +86,7 @@ final class MunicipalityPackView extends Div implements BeforeEnterObserver, Has
         } else {
             choice.setValue(now);
         }
-        choice.addValueChangeListener(
-                change -> UI.getCurrent().getPage().setLocation(links.municipality(change.getValue())));
+        choice.addValueChangeListener(change -> UI.getCurrent().navigate(links.municipality(change.getValue())));
         Div bar = new Div(choice);
         bar.addClassName("filter-bar");
         return bar;

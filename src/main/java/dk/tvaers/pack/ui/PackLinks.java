@@ -88,8 +88,7 @@ final class PackLinks {
 
     static Button print(Texts texts) {
         Button print = new Button(
-                texts.get("pack.print"),
-                press -> press.getSource().getElement().executeJs("window.print()"));
+                texts.get("pack.print"), press -> press.getSource().getElement().executeJs("window.print()"));
         print.addClassName("print");
         return print;
     }
@@ -105,8 +104,7 @@ final class PackLinks {
         });
     }
 
-    private static Anchor file(
-            DownloadHandler handler, PackFormat format, String title, Texts texts, boolean primary) {
+    private static Anchor file(DownloadHandler handler, PackFormat format, String title, Texts texts, boolean primary) {
         String word = texts.word("pack.fetch", format);
         Anchor link = new Anchor(handler, word);
         link.addClassName("button");

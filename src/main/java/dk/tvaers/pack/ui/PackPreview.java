@@ -63,8 +63,7 @@ final class PackPreview extends Composite<Div> {
         PlainTable table = new PlainTable(texts.get("pack.decisions"))
                 .column(texts.get("pack.decision"))
                 .column(texts.get("pack.decision.by"));
-        decisions.forEach(
-                each -> table.row(each.what(), each.by() == null ? "" : Dates.figures(each.by())));
+        decisions.forEach(each -> table.row(each.what(), each.by() == null ? "" : Dates.figures(each.by())));
         return table;
     }
 
@@ -96,11 +95,13 @@ final class PackPreview extends Composite<Div> {
             }
         });
         shown.getElement().getClassList().set("wide", table.columns().size() > 6);
-        table.rows().stream().limit(MOST_ROWS).forEach(row -> shown.row(
-                cell(table, row, 0),
-                IntStream.range(1, row.size())
-                        .mapToObj(column -> cell(table, row, column))
-                        .toArray(Component[]::new)));
+        table.rows().stream()
+                .limit(MOST_ROWS)
+                .forEach(row -> shown.row(
+                        cell(table, row, 0),
+                        IntStream.range(1, row.size())
+                                .mapToObj(column -> cell(table, row, column))
+                                .toArray(Component[]::new)));
         return shown;
     }
 

@@ -109,8 +109,7 @@ final class ProgrammeReportView extends Div implements BeforeEnterObserver, HasD
         return Arrays.stream(PackFormat.values())
                 .map(format -> {
                     Button make = new Button(
-                            texts.word("pack.make", format),
-                            press -> open(background.start(format, texts.locale())));
+                            texts.word("pack.make", format), press -> open(background.start(format, texts.locale())));
                     make.setDisableOnClick(true);
                     return make;
                 })
@@ -142,8 +141,7 @@ final class ProgrammeReportView extends Div implements BeforeEnterObserver, HasD
     private Component done(Work report) {
         if (background.isTooLarge(report)) {
             return Notices.error(
-                    texts.get("pack.too-large", report.title()),
-                    texts.get("pack.too-large.text", files.megabytes()));
+                    texts.get("pack.too-large", report.title()), texts.get("pack.too-large.text", files.megabytes()));
         }
         Anchor link = new Anchor(downloads.kept(() -> background.open(report.id())), texts.get("pack.done.fetch"));
         link.addClassNames("button", "primary");

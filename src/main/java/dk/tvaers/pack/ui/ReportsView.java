@@ -101,8 +101,8 @@ final class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTi
                 text("pack.rounds.text"),
                 lists.table(columns(newestFirst), piece -> closed.list(newestFirst, piece))
                         .show(shown),
-                new PageLinks(texts, new Page<>(shown, page, PAGE_SIZE, closed.count()), to -> address(
-                        newestFirst, to)));
+                new PageLinks(
+                        texts, new Page<>(shown, page, PAGE_SIZE, closed.count()), to -> address(newestFirst, to)));
     }
 
     private ListColumns<ClosedReportItem> columns(boolean newestFirst) {
