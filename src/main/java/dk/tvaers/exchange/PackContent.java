@@ -3,6 +3,7 @@ package dk.tvaers.exchange;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,6 @@ public record PackContent(
     public record Decision(String what, @Nullable LocalDate by) {}
 
     private static <T> List<T> joined(List<T> some, List<T> more) {
-        return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

@@ -59,6 +59,6 @@ final class ClosedReportJob implements Job {
 
     private IncomingFile make(ClosedReportRow report, Pack pack, PackFormat format) throws IOException {
         return files.make(
-                format.fileName(pack.title(), Now.date(report.closedAt())), out -> writer.write(pack, format, out));
+                format.fileName(pack.title(), Now.date(report.closedAt())), writer.content(pack, format)::writeTo);
     }
 }

@@ -4,6 +4,7 @@ import dk.tvaers.access.CurrentContext;
 import dk.tvaers.exchange.RoundClosed;
 import dk.tvaers.kernel.CollaborationId;
 import dk.tvaers.kernel.Now;
+import dk.tvaers.kernel.PersonId;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.bell.Bell;
 import dk.tvaers.kit.bell.Message;
@@ -105,7 +106,9 @@ class ClosedReportKeeping {
                             report.roundId().toString(),
                             List.of(month(YearMonth.from(report.month()), TEXTS)),
                             PackPaths.ofRound(report.roundId())),
-                    rows.listLeaders(collaboration, Now.today()));
+                    rows.listLeaders(collaboration, Now.today()).stream()
+                            .map(PersonId::new)
+                            .toList());
         }
     }
 

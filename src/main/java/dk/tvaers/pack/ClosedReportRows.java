@@ -1,7 +1,6 @@
 package dk.tvaers.pack;
 
 import dk.tvaers.kernel.CollaborationId;
-import dk.tvaers.kernel.PersonId;
 import dk.tvaers.kit.files.FileId;
 import dk.tvaers.status.round.RoundId;
 import io.micronaut.core.annotation.Introspected;
@@ -76,5 +75,5 @@ interface ClosedReportRows extends GenericRepository<ClosedReportRow, RoundId> {
             select distinct r.person_id from role_grant r
             where r.collaboration_id = :collaboration and r.role in ('COORDINATOR', 'PROGRAMME_LEADER', 'DIRECTOR')
               and r.from_on <= :today and (r.to_on is null or r.to_on >= :today)""")
-    List<PersonId> listLeaders(CollaborationId collaboration, LocalDate today);
+    List<Long> listLeaders(CollaborationId collaboration, LocalDate today);
 }

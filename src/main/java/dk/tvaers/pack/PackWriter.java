@@ -51,14 +51,18 @@ final class PackWriter {
     /** A sentence of the workbook's first sheet, and where it belongs. */
     private record Line(String part, String name, String value) {}
 
-    void write(Pack pack, PackFormat format, OutputStream out) throws IOException {
-        switch (format) {
-            case PDF -> pdf(pack, out);
-            case EXCEL -> excel(pack, out);
-        }
+    /** Looks up the look at once; what is written then needs no context. */
+    PackFile.Content content(Pack pack, PackFormat format) {
+        return switch (format) {
+            case PDF -> {
+                PdfPage.Logo logo = PdfPage.logo(choices, pack.collaboration(), texts(pack));
+                yield out -> pdf(pack, logo, out);
+            }
+            case EXCEL -> out -> excel(pack, out);
+        };
     }
 
-    private void pdf(Pack pack, OutputStream out) throws IOException {
+    private void pdf(Pack pack, PdfPage.@Nullable Logo logo, OutputStream out) throws IOException {
         Texts texts = texts(pack);
         PackWords words = new PackWords(texts);
         List<Section> sections =
@@ -68,7 +72,7 @@ final class PackWriter {
                         texts,
                         pack.title(),
                         pack.collaboration(),
-                        PdfPage.logo(choices, pack.collaboration(), texts),
+                        logo,
                         "pack",
                         Map.of(
                                 "facts", facts(pack, texts),

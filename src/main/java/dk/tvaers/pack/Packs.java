@@ -89,6 +89,6 @@ public class Packs {
 
     private PackFile file(Pack pack, PackFormat format) {
         return new PackFile(
-                format.fileName(pack.title(), pack.on()), format.mediaType(), out -> writer.write(pack, format, out));
+                format.fileName(pack.title(), pack.on()), format.mediaType(), writer.content(pack, format));
     }
 }
