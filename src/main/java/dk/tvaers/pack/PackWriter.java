@@ -45,8 +45,11 @@ final class PackWriter {
 
     public record Head(String text, boolean number) {}
 
-    /** @param light the colour's class, or nothing */
-    public record Cell(String text, boolean number, String light) {}
+    /**
+     * @param narrow whether it stays on one line
+     * @param light the colour's class, or nothing
+     */
+    public record Cell(String text, boolean number, boolean narrow, String light) {}
 
     /** A sentence of the workbook's first sheet, and where it belongs. */
     private record Line(String part, String name, String value) {}
@@ -113,7 +116,10 @@ final class PackWriter {
                 .mapToObj(i -> {
                     PackTable.Column column = table.columns().get(i);
                     return new Cell(
-                            words.word(column, row.get(i)), PackWords.isNumber(column), light(column, row.get(i)));
+                            words.word(column, row.get(i)),
+                            PackWords.isNumber(column),
+                            column.kind() != PackTable.Kind.TEXT,
+                            light(column, row.get(i)));
                 })
                 .toList();
     }
