@@ -52,8 +52,8 @@ public class Packs {
      */
     @Transactional(readOnly = true)
     public Pack of(MunicipalityCode code, Locale language) {
-        guard.require(Right.TAKE_PACK, Target.of(code));
         MembershipItem member = members.of(code, Now.today()).orElseThrow(NotFound::new);
+        guard.require(Right.TAKE_PACK, Target.of(code));
         return reading.of(code, member.shortName(), Texts.in(language));
     }
 

@@ -127,7 +127,7 @@ final class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTi
                 Anchor file = links.fileOfRound(item.roundId(), format, title, texts, false);
                 file.setText(texts.word("pack.format", format));
                 file.removeClassName("button");
-                file.setId(null);
+                file.setId("");
                 files.add(file);
             }
         }
