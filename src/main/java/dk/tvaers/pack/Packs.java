@@ -88,7 +88,6 @@ public class Packs {
     }
 
     private PackFile file(Pack pack, PackFormat format) {
-        return new PackFile(
-                format.fileName(pack.title(), pack.on()), format.mediaType(), writer.content(pack, format));
+        return new PackFile(format.fileName(pack.title(), pack.on()), format.mediaType(), writer.content(pack, format));
     }
 }
