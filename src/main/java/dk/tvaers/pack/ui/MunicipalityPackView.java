@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import dk.tvaers.access.Needs;
 import dk.tvaers.access.Right;
@@ -86,7 +87,11 @@ final class MunicipalityPackView extends Div implements BeforeEnterObserver, Has
         } else {
             choice.setValue(now);
         }
-        choice.addValueChangeListener(change -> UI.getCurrent().navigate(links.municipality(change.getValue())));
+        choice.addValueChangeListener(change -> UI.getCurrent()
+                .navigate(
+                        links.municipalities(),
+                        QueryParameters.of(
+                                PackPaths.CODE, change.getValue().code().value())));
         Div bar = new Div(choice);
         bar.addClassName("filter-bar");
         return bar;

@@ -44,6 +44,10 @@ final class PackLinks {
         return address(PackPaths.PROGRAMME);
     }
 
+    String municipalities() {
+        return address(PackPaths.MUNICIPALITY);
+    }
+
     String municipality(MembershipItem member) {
         return address(PackPaths.ofMunicipality(member.code()));
     }
