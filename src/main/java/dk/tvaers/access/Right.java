@@ -84,6 +84,8 @@ public enum Right {
     ASK_FOR_HELP,
     /** Offer help in the name of a municipality. */
     OFFER_HELP,
+    /** Take the pack for the steering group of a municipality, with all that the reader may see there. */
+    TAKE_PACK,
     /** See who did what, of everything in the collaboration, what was refused included. */
     SEE_TRAIL,
     /** See that a collaboration exists, and nothing in it. */

@@ -89,6 +89,16 @@ public final class Rights {
                 OWN_MUNICIPALITY,
                 NONE);
         row(
+                Right.TAKE_PACK,
+                ALL,
+                OWN_MUNICIPALITY,
+                OWN_MUNICIPALITY,
+                OWN_MUNICIPALITY,
+                OWN_MUNICIPALITY,
+                NONE,
+                OWN_MUNICIPALITY,
+                NONE);
+        row(
                 Right.SEE_INTERNAL_RISK,
                 ALL,
                 OWN_MUNICIPALITY,

@@ -4,6 +4,8 @@ import dk.tvaers.kernel.CollaborationId;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.PersonId;
 import dk.tvaers.kernel.ProjectId;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.MappedProperty;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -107,4 +109,21 @@ interface AnswerRows extends GenericRepository<AnswerRow, AmbitionAnswerId> {
             join ambition_verdict v on v.collaboration_id = a.collaboration_id and v.answer_id = a.id
             where e.collaboration_id = :collaboration and a.survey_id = :survey and v.verdict = 'APPROVED'""")
     List<LevelLine> listApproved(CollaborationId collaboration, AmbitionSurveyId survey);
+
+    /** What a municipality once answered for a project, and its director approved. */
+    @Introspected
+    record Approved(
+            @MappedProperty MunicipalityCode municipality,
+            @MappedProperty ProjectId projectId,
+            AmbitionLevel level) {}
+
+    /** Of all surveys, the newest last. */
+    @Query("""
+            select a.municipality_code municipality, e.project_id, e.level
+            from ambition_answer_level e
+            join ambition_answer a on a.collaboration_id = e.collaboration_id and a.id = e.answer_id
+            join ambition_verdict v on v.collaboration_id = a.collaboration_id and v.answer_id = a.id
+            where e.collaboration_id = :collaboration and v.verdict = 'APPROVED'
+            order by a.submitted_at, a.id""")
+    List<Approved> listAllApproved(CollaborationId collaboration);
 }

@@ -37,4 +37,12 @@ interface DecisionRows extends GenericRepository<DecisionRow, AmbitionDecisionId
               where e.collaboration_id = d.collaboration_id and e.project_id = d.project_id
                 and (:at is null or e.recorded_at <= :at))""")
     List<AmbitionDecision> listCurrent(CollaborationId collaboration, @Nullable Instant at);
+
+    /** All projects, by programme and in its order. */
+    @Query("""
+            select p.id, p.short_name, p.full_name
+            from project p join programme g on g.collaboration_id = p.collaboration_id and g.id = p.programme_id
+            where p.collaboration_id = :collaboration
+            order by g.name, g.id, p.sort_order, p.code""")
+    List<AskedProject> listProjects(CollaborationId collaboration);
 }

@@ -30,6 +30,7 @@ public final class Texts {
             "status-overview",
             "status-month",
             "round",
+            "pack",
             "ambition",
             "position",
             "matter",

@@ -40,6 +40,8 @@ class FrozenTest {
                         "ambition_question",
                         "ambition_verdict",
                         "audit_entry",
+                        "closed_report",
+                        "closed_report_file",
                         "installation_audit",
                         "matter_municipality",
                         "matter_step",

@@ -38,6 +38,9 @@ class ListsTest {
             "ExportView",
             // counts; the register that each leads to has its way to Excel
             "MatrixTable",
+            // what stands in a report, which is had in Excel as a whole; one's own newest twenty
+            "PackPreview",
+            "ProgrammeReportView",
             // a form in rows: who is reminded
             "SilenceTable");
 

@@ -51,6 +51,7 @@ public final class ForeignRows {
             Map.entry("closed_as", "AVERTED"),
             Map.entry("escalated_to", "KOMBIT"),
             Map.entry("dimensions", "TIME"),
+            Map.entry("format", "PDF"),
             Map.entry("local_projects", "KEEP"),
             Map.entry("content", "{}"));
 

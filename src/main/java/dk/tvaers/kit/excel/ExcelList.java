@@ -17,7 +17,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list as a workbook of one sheet: heads that stay in sight and filter, one line a row, and at the foot what list it is.
+ * A list as a workbook of one sheet, or as one of several in an {@link ExcelBook}: heads that stay in sight and filter, one line a row, and at the foot what list it is.
  * The heads stand in the first line, where other programs look for them. Rows are written as they are read; only a few
  * are in memory at a time.
  *
@@ -33,8 +33,14 @@ public record ExcelList<T>(String title, List<ExcelColumn<T>> columns, IntFuncti
 
     /** Writes the workbook; the stream stays open. */
     public void write(OutputStream out, Iterable<T> rows) throws IOException {
-        Workbook book = new Workbook(out, "Tvaers", "1.0");
-        Worksheet sheet = book.newWorksheet(ExcelName.sheet(title));
+        Workbook book = ExcelBook.begun(out);
+        sheet(book, ExcelName.sheet(title), rows);
+        book.finish();
+    }
+
+    /** Writes it as one sheet of a workbook. */
+    void sheet(Workbook book, String name, Iterable<T> rows) throws IOException {
+        Worksheet sheet = book.newWorksheet(name);
         sheet.freezePane(1, 1);
         sheet.repeatRows(0);
         sheet.pageOrientation("landscape");
@@ -60,7 +66,7 @@ public record ExcelList<T>(String title, List<ExcelColumn<T>> columns, IntFuncti
             sheet.style(at, 0).italic().format("@").set();
         }
         flush(sheet, widths, row);
-        book.finish();
+        sheet.finish();
     }
 
     private int[] heads(Worksheet sheet) {

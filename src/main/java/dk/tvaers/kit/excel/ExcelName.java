@@ -12,8 +12,14 @@ public final class ExcelName {
 
     /** A name for a sheet, made from a title: Excel refuses some characters, and names of more than 31. */
     static String sheet(String title) {
-        String clean = cut(clean(title, "[\\[\\]:*?/\\\\]"), LONGEST_SHEET).replaceAll("^'+|'+$", "");
-        return clean.isBlank() ? "1" : clean;
+        return sheet(title, "");
+    }
+
+    /** The same with an ending that tells it from others. */
+    static String sheet(String title, String ending) {
+        String clean = cut(clean(title, "[\\[\\]:*?/\\\\]"), LONGEST_SHEET - ending.length())
+                .replaceAll("^'+|'+$", "");
+        return (clean.isBlank() ? "1" : clean) + ending;
     }
 
     /** A name for a file, made from a title and a date, which every system takes. */

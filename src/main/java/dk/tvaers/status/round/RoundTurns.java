@@ -3,11 +3,13 @@ package dk.tvaers.status.round;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.audit.Change;
 import dk.tvaers.audit.Trail;
+import dk.tvaers.exchange.RoundClosed;
 import dk.tvaers.kernel.CollaborationId;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.RuleBroken;
 import dk.tvaers.kit.Dates;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -34,6 +36,7 @@ class RoundTurns {
     private final Calendar calendar;
     private final CurrentContext context;
     private final Trail trail;
+    private final ApplicationEventPublisher<RoundClosed> closed;
 
     RoundTurns(
             RoundRows rounds,
@@ -43,7 +46,8 @@ class RoundTurns {
             RoundPost post,
             Calendar calendar,
             CurrentContext context,
-            Trail trail) {
+            Trail trail,
+            ApplicationEventPublisher<RoundClosed> closed) {
         this.rounds = rounds;
         this.lines = lines;
         this.rhythms = rhythms;
@@ -52,6 +56,7 @@ class RoundTurns {
         this.calendar = calendar;
         this.context = context;
         this.trail = trail;
+        this.closed = closed;
     }
 
     /** Closes the open round when its last day is over: what stands is accepted, and all of it is kept as it is. */
@@ -125,7 +130,8 @@ class RoundTurns {
         CollaborationId collaboration = context.collaborationId();
         List<RoundLine> kept =
                 reading.live(round).stream().map(RoundLine::closed).toList();
-        rounds.close(collaboration, round.roundId(), round.closesOn(), Now.instant());
+        Instant now = Now.instant();
+        rounds.close(collaboration, round.roundId(), round.closesOn(), now);
         lines.saveAll(kept);
         rounds.endOpen(collaboration, round.roundId());
         trail.record(
@@ -140,6 +146,7 @@ class RoundTurns {
                                 kept.stream()
                                         .filter(line -> line.lineState() == RoundState.ACCEPTED)
                                         .count())));
+        closed.publishEvent(new RoundClosed(round.roundId(), YearMonth.from(round.month()), now));
     }
 
     private void remind(OpenRound round) {

@@ -1,0 +1,5 @@
+/** The routes of reports. */
+@NullMarked
+package dk.tvaers.pack.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The pages of reports. */
+@NullMarked
+package dk.tvaers.pack.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.pack;
+
+import org.jspecify.annotations.NullMarked;
