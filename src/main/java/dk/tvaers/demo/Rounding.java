@@ -20,10 +20,13 @@ import java.util.Set;
 @Order(110)
 final class Rounding implements Act {
 
-    private static final int OPENED_DAYS_AGO = 9;
-    private static final int OPEN_DAYS = 14;
-    private static final List<Integer> REMINDED_AFTER = List.of(7, 12);
-    private static final int DAYS = 28;
+    /** The round of a month: most have reported when it ends, and those that report late are reminded. */
+    private static final Rhythm WHOLE_MONTH = new Rhythm(1, List.of(8, 20), 28, Set.of(Month.JULY));
+
+    /** The round of who starts so late that the month's would be over or nearly so. */
+    private static final Rhythm TURN_OF_MONTH = new Rhythm(22, List.of(25, 3), 6, Set.of(Month.JULY));
+
+    private static final int NEARLY_OVER = 26;
 
     private static final LocalTime NIGHT = LocalTime.of(0, 17);
     private static final LocalTime MORNING = LocalTime.of(7, 10);
@@ -50,7 +53,7 @@ final class Rounding implements Act {
         scene.script().at(chosen, () -> scene.coordinator(chosen, () -> rhythms.choose(rhythm(today), 0)));
         first.plusDays(1).datesUntil(today.plusDays(1)).forEach(day -> {
             turn(scene, day, NIGHT, rounds);
-            if (day.isAfter(today.minusDays(OPENED_DAYS_AGO))) {
+            if (!day.isBefore(today.withDayOfMonth(1))) {
                 turn(scene, day, MORNING, reminders);
             }
         });
@@ -65,18 +68,11 @@ final class Rounding implements Act {
         return jobs.stream().filter(job -> job.name().equals(name)).findFirst().orElseThrow();
     }
 
-    /** The days of the month around that of the first start. */
+    /** One whose round is open on the day of the first start, in July too. */
     private static Rhythm rhythm(LocalDate today) {
-        LocalDate opened = today.minusDays(OPENED_DAYS_AGO);
-        int opening = Math.min(opened.getDayOfMonth(), DAYS);
-        return new Rhythm(
-                opening,
-                REMINDED_AFTER.stream().map(days -> day(opening + days)).toList(),
-                day(opening + OPEN_DAYS),
-                opened.getMonth() == Month.JULY ? Set.of() : Set.of(Month.JULY));
-    }
-
-    private static int day(int number) {
-        return (number - 1) % DAYS + 1;
+        Rhythm rhythm = today.getDayOfMonth() < NEARLY_OVER ? WHOLE_MONTH : TURN_OF_MONTH;
+        return today.getMonth() == Month.JULY
+                ? new Rhythm(rhythm.openingDay(), rhythm.reminderDays(), rhythm.closingDay(), Set.of())
+                : rhythm;
     }
 }

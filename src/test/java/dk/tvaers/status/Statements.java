@@ -29,6 +29,7 @@ record Statements(List<String> sql) {
     }
 
     private static boolean isTenants(String table) {
-        return !table.startsWith("<") && !GLOBAL.contains(table);
+        boolean none = table.equals("null");
+        return !none && !table.startsWith("<") && !GLOBAL.contains(table);
     }
 }
