@@ -135,7 +135,9 @@ class RoundsAtFullSizeTest {
     private static void assertPlans(Statements statements) {
         List<Map<String, String>> steps = statements.tenantSteps();
         assertThat(steps).isNotEmpty().allSatisfy(step -> {
-            assertThat(step.get("type")).as("%s", step).isIn("const", "eq_ref", "ref", "range", "index_merge", "system");
+            assertThat(step.get("type"))
+                    .as("%s", step)
+                    .isIn("const", "eq_ref", "ref", "range", "index_merge", "system");
             assertThat(step.get("key")).as("%s", step).isNotEqualTo("null");
         });
     }

@@ -13,6 +13,6 @@ final class TrailPlace {
     @Singleton
     @Named("trail")
     Place trail() {
-        return new Place("audit.trail", TrailView.PATH, Place.Section.REGISTER, 70, Right.SEE_TRAIL);
+        return new Place("audit.trail", TrailView.PATH, Place.Section.ADMINISTRATION, 70, Right.SEE_TRAIL);
     }
 }

@@ -13,6 +13,7 @@ final class DocumentsPlace {
     @Singleton
     @Named("documents")
     Place documents() {
-        return new Place("document.place", DocumentAddresses.DOCUMENTS, Place.Section.WORK, 40, Right.SEE_DOCUMENTS);
+        return new Place(
+                "document.place", DocumentAddresses.DOCUMENTS, Place.Section.TOGETHER, 70, Right.SEE_DOCUMENTS);
     }
 }

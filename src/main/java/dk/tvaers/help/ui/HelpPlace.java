@@ -13,6 +13,6 @@ final class HelpPlace {
     @Singleton
     @Named("help")
     Place wishes() {
-        return new Place("help.place", HelpAddresses.WISHES, Place.Section.WORK, 50, Right.SEE_STATUS);
+        return new Place("help.place", HelpAddresses.WISHES, Place.Section.TOGETHER, 30, Right.SEE_STATUS);
     }
 }

@@ -13,6 +13,6 @@ final class AgendaPlace {
     @Singleton
     @Named("agenda")
     Place agenda() {
-        return new Place("home.agenda.place", AgendaView.PATH, Place.Section.WORK, 55, Right.SEE_STATUS);
+        return new Place("home.agenda.place", AgendaView.PATH, Place.Section.TOGETHER, 10, Right.SEE_STATUS);
     }
 }

@@ -13,12 +13,12 @@ final class JointWorkPlaces {
     @Singleton
     @Named("joint-tasks")
     Place tasks() {
-        return new Place("jointwork.tasks", JointWorkAddresses.TASKS, Place.Section.WORK, 47, Right.SEE_STATUS);
+        return new Place("jointwork.tasks", JointWorkAddresses.TASKS, Place.Section.TOGETHER, 20, Right.SEE_STATUS);
     }
 
     @Singleton
     @Named("support-visits")
     Place visits() {
-        return new Place("jointwork.visits", JointWorkAddresses.VISITS, Place.Section.WORK, 48, Right.SEE_STATUS);
+        return new Place("jointwork.visits", JointWorkAddresses.VISITS, Place.Section.TOGETHER, 60, Right.SEE_STATUS);
     }
 }

@@ -36,7 +36,9 @@ public record Place(
     /** The parts of the navigation, from the top. */
     public enum Section {
         WORK,
+        TOGETHER,
         REGISTER,
+        ADMINISTRATION,
         SELF
     }
 

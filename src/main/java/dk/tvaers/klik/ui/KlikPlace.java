@@ -13,6 +13,6 @@ final class KlikPlace {
     @Singleton
     @Named("klik")
     Place klik() {
-        return new Place("klik.place", KlikAddresses.KLIK, Place.Section.WORK, 26, Right.SEE_STATUS);
+        return new Place("klik.place", KlikAddresses.KLIK, Place.Section.WORK, 35, Right.SEE_STATUS);
     }
 }

@@ -11,6 +11,6 @@ final class MatterPlace {
 
     @Singleton
     Place matters() {
-        return new Place("matter.place", MatterAddresses.MATTERS, Place.Section.WORK, 55, Right.SEE_COLLABORATION);
+        return new Place("matter.place", MatterAddresses.MATTERS, Place.Section.TOGETHER, 40, Right.SEE_COLLABORATION);
     }
 }

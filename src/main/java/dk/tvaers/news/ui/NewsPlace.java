@@ -13,6 +13,6 @@ final class NewsPlace {
     @Singleton
     @Named("news")
     Place news() {
-        return new Place("news.place", NewsAddresses.NEWS, Place.Section.WORK, 60, Right.SEE_COLLABORATION);
+        return new Place("news.place", NewsAddresses.NEWS, Place.Section.TOGETHER, 80, Right.SEE_COLLABORATION);
     }
 }

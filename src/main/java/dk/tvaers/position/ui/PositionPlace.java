@@ -11,6 +11,6 @@ final class PositionPlace {
 
     @Singleton
     Place positions() {
-        return new Place("position.place", PositionAddresses.POSITIONS, Place.Section.WORK, 50, Right.SEE_STATUS);
+        return new Place("position.place", PositionAddresses.POSITIONS, Place.Section.TOGETHER, 50, Right.SEE_STATUS);
     }
 }

@@ -13,6 +13,6 @@ final class RisksPlace {
     @Singleton
     @Named("risks")
     Place risks() {
-        return new Place("risk.place", RiskAddresses.RISKS, Place.Section.WORK, 30, Right.SEE_STATUS);
+        return new Place("risk.place", RiskAddresses.RISKS, Place.Section.WORK, 40, Right.SEE_STATUS);
     }
 }

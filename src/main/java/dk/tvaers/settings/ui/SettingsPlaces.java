@@ -23,6 +23,6 @@ final class SettingsPlaces {
     @Singleton
     @Named("settings")
     Place settings() {
-        return new Place("settings.title", SETTINGS, Place.Section.REGISTER, 90, Right.ADMINISTER_COLLABORATION);
+        return new Place("settings.title", SETTINGS, Place.Section.ADMINISTRATION, 90, Right.ADMINISTER_COLLABORATION);
     }
 }

@@ -11,6 +11,6 @@ final class RoundPlace {
 
     @Singleton
     Place rounds() {
-        return new Place("round.place", RoundAddresses.ROUNDS, Place.Section.WORK, 25, Right.SEE_STATUS);
+        return new Place("round.place", RoundAddresses.ROUNDS, Place.Section.WORK, 26, Right.SEE_STATUS);
     }
 }

@@ -16,12 +16,12 @@ final class TransferPlace {
     @Singleton
     @Named("imports")
     Place imports() {
-        return new Place("import.place", IMPORTS, Place.Section.REGISTER, 80, Right.IMPORT_LISTS);
+        return new Place("import.place", IMPORTS, Place.Section.ADMINISTRATION, 80, Right.IMPORT_LISTS);
     }
 
     @Singleton
     @Named("exports")
     Place exports() {
-        return new Place("export.place", EXPORTS, Place.Section.REGISTER, 81, Right.SEE_COLLABORATION);
+        return new Place("export.place", EXPORTS, Place.Section.ADMINISTRATION, 81, Right.SEE_COLLABORATION);
     }
 }

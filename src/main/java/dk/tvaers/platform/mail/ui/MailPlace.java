@@ -17,6 +17,6 @@ final class MailPlace {
     @Singleton
     @Named("mail")
     Place mail() {
-        return new Place("mail.title", LOG, Place.Section.REGISTER, 60, Right.SEE_MAIL);
+        return new Place("mail.title", LOG, Place.Section.ADMINISTRATION, 60, Right.SEE_MAIL);
     }
 }
