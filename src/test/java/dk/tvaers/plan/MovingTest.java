@@ -152,7 +152,7 @@ class MovingTest {
         planned.plan(goLive, planned.sapaTaastrup, LocalDate.of(2017, 6, 1));
         Move move = new Move(goLive, first, null, Planned.JULY, null);
         planned.asCoordinator(() -> moving.move(move, moving.preview(move).stamp()));
-        StatusWanted wanted = Portal.bean(StatusWanted.class);
+        StatusWanted wanted = Portal.bean(MovesAskForStatus.class);
         assertThat(planned.asCoordinator(() ->
                                 wanted.of(List.of(planned.sapaGlostrup, planned.sapaTaastrup, planned.kyGlostrup)))
                         .keySet())
