@@ -41,8 +41,9 @@ class HelpPack implements PackSection {
                 .with(PackTable.of(texts.get("help.pack"), open)
                         .text(texts.get("help.wish"), WishItem::title)
                         .text(texts.get("help.project"), WishItem::projectName)
-                        .when(scope.isOfAll(), table -> table.text(
-                                texts.get("help.municipality"), WishItem::municipalityName))
+                        .when(
+                                scope.isOfAll(),
+                                table -> table.text(texts.get("help.municipality"), WishItem::municipalityName))
                         .date(texts.get("help.needed-by"), WishItem::neededBy)
                         .text(texts.get("help.state"), wish -> texts.word("help.state", wish.state()))
                         .whole(texts.get("help.offers"), WishItem::offers)

@@ -77,7 +77,8 @@ class MatterPack implements PackSection {
                         texts.get("matter.outcome"),
                         each -> each.municipality().outcome() == null
                                 ? null
-                                : texts.word("matter.outcome", each.municipality().outcome()))
+                                : texts.word(
+                                        "matter.outcome", each.municipality().outcome()))
                 .text(texts.get("matter.pack.remark"), each -> remark(each, on, texts))
                 .table());
     }

@@ -7,4 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Where one municipality stands on a question. */
 @Introspected
 public record OwnStand(
-        @MappedProperty PositionId position, Stand stand, @Nullable String word) {}
+        @MappedProperty PositionId position,
+        Stand stand,
+        @Nullable String word) {}

@@ -33,9 +33,8 @@ class AmbitionPackTest {
                         "Fastlæg kommunens ambitioner for projekterne i Monopolbrud.",
                         Now.today().plusDays(14)));
         asked.submit(survey, GLOSTRUP, asked.both(AmbitionLevel.PILOT, AmbitionLevel.PILOT));
-        assertThat(of(GLOSTRUP).orElseThrow().decisions())
-                .singleElement()
-                .satisfies(each -> assertThat(each.what()).startsWith("Godkend kommunens ambitioner"));
+        assertThat(of(GLOSTRUP).orElseThrow().decisions()).singleElement().satisfies(each -> assertThat(each.what())
+                .startsWith("Godkend kommunens ambitioner"));
         asked.approve(survey, GLOSTRUP);
         assertThat(of(GLOSTRUP).orElseThrow().decisions()).isEmpty();
         assertThat(of(ALBERTSLUND).orElseThrow().decisions()).hasSize(1);
@@ -51,10 +50,8 @@ class AmbitionPackTest {
         asked.submit(survey, GLOSTRUP, asked.both(highest, lowest));
         asked.approve(survey, GLOSTRUP);
         asked.fresh.asCoordinator(() -> {
-            Portal.bean(JointLevels.class)
-                    .decide(asked.ky, 0, new DecisionData(lowest, Now.today(), "Styregruppen"));
-            Portal.bean(JointLevels.class)
-                    .decide(asked.sapa, 0, new DecisionData(lowest, Now.today(), "Styregruppen"));
+            Portal.bean(JointLevels.class).decide(asked.ky, 0, new DecisionData(lowest, Now.today(), "Styregruppen"));
+            Portal.bean(JointLevels.class).decide(asked.sapa, 0, new DecisionData(lowest, Now.today(), "Styregruppen"));
             return true;
         });
         PackContent own = of(GLOSTRUP).orElseThrow();
@@ -62,8 +59,7 @@ class AmbitionPackTest {
         assertThat(own.tables().getFirst().rows()).singleElement().satisfies(row -> assertThat(row)
                 .startsWith("KY")
                 .contains(apart + (highest.stepsAbove(lowest) > 0 ? " over" : " under"), "Styregruppen"));
-        assertThat(own.sentences())
-                .containsExactly("Kommunens niveau er det fælles niveau i 1 af 2 projekter.");
+        assertThat(own.sentences()).containsExactly("Kommunens niveau er det fælles niveau i 1 af 2 projekter.");
         assertThat(of(ALBERTSLUND).orElseThrow().isEmpty()).isTrue();
         assertThat(of(null).orElseThrow().tables().getFirst().rows())
                 .extracting(List::getFirst, row -> row.get(1), row -> row.get(5))

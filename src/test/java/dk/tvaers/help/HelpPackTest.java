@@ -40,10 +40,11 @@ class HelpPackTest {
         PackContent own = of(GLOSTRUP).orElseThrow();
         assertThat(own.decisions())
                 .containsExactly(new PackContent.Decision(
-                        "Tag stilling til tilbuddet om hjælp: En testleder (KY).", Now.today().plusDays(5)));
+                        "Tag stilling til tilbuddet om hjælp: En testleder (KY).",
+                        Now.today().plusDays(5)));
         assertThat(own.tables().getFirst().rows())
-                .containsExactly(List.of(
-                        "En testleder", "KY", Now.today().plusDays(5).toString(), "Der er tilbudt hjælp", "1"));
+                .containsExactly(
+                        List.of("En testleder", "KY", Now.today().plusDays(5).toString(), "Der er tilbudt hjælp", "1"));
         assertThat(of(ALBERTSLUND)).isEmpty();
         PackContent all = of(null).orElseThrow();
         assertThat(all.tables().getFirst().rows().getFirst()).contains("Glostrup");

@@ -75,8 +75,7 @@ class JointWorkPackTest {
                 .satisfies(points -> assertThat(points.items())
                         .extracting(item -> item.record())
                         .containsExactly(late));
-        assertThat(fresh.<Long>asCoordinator(
-                        () -> SentStatements.count(() -> pack.of(Scopes.of(null), Texts.DANISH))))
+        assertThat(fresh.<Long>asCoordinator(() -> SentStatements.count(() -> pack.of(Scopes.of(null), Texts.DANISH))))
                 .isOne();
     }
 

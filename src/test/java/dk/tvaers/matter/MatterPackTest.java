@@ -37,8 +37,8 @@ class MatterPackTest {
         assertThat(of(null)).isEmpty();
         MatterId id = open();
         assertThat(of(GLOSTRUP).orElseThrow().decisions())
-                .containsExactly(new PackContent.Decision(
-                        "Træf kommunens beslutning i sagen: Samarbejdsaftale", deadline));
+                .containsExactly(
+                        new PackContent.Decision("Træf kommunens beslutning i sagen: Samarbejdsaftale", deadline));
         assertThat(row(GLOSTRUP)).containsExactly("Samarbejdsaftale", "", deadline.toString(), "Ikke begyndt", "", "");
         write(id, 0, new StepData(MatterStep.ON_AGENDA, deadline.plusDays(1), "ØU", null, null, null, null));
         assertThat(row(GLOSTRUP)).endsWith("", "På dagsorden efter fristen");
@@ -57,7 +57,9 @@ class MatterPackTest {
         assertThat(fresh.asCoordinator(() -> Portal.bean(Agenda.class).gather()))
                 .isEmpty();
         Fresh.sql(
-                "update matter set deadline = ? where id = ?", today.minusDays(1).toString(), id.value());
+                "update matter set deadline = ? where id = ?",
+                today.minusDays(1).toString(),
+                id.value());
         assertThat(row(GLOSTRUP)).endsWith("", "Frist overskredet");
         assertThat(row(null)).endsWith("2");
         assertThat(fresh.asCoordinator(() -> Portal.bean(Agenda.class).gather()))

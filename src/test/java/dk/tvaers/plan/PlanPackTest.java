@@ -32,8 +32,7 @@ class PlanPackTest {
         MilestoneId goLive = planned.milestone(planned.sapa, "Idriftsættelse", null);
         WaveId wave = planned.wave("Bølge 1", Set.of(GLOSTRUP, ALBERTSLUND), goLive, Planned.WAVE_1);
         planned.plan(goLive, planned.sapaGlostrup, LocalDate.of(2017, 4, 10));
-        planned.asCoordinator(() ->
-                Portal.bean(Baselines.class).take(planned.programme, "Første", "Vedtaget"));
+        planned.asCoordinator(() -> Portal.bean(Baselines.class).take(planned.programme, "Første", "Vedtaget"));
         Move move = new Move(goLive, wave, null, Planned.JULY, "Leverandøren er forsinket");
         planned.asCoordinator(() -> {
             Moving moving = Portal.bean(Moving.class);
@@ -41,8 +40,7 @@ class PlanPackTest {
         });
         PackContent own = of(GLOSTRUP).orElseThrow();
         assertThat(own.tables().getFirst().rows())
-                .containsExactly(
-                        List.of("Idriftsættelse", "SAPA", "2017-07-01", "2017-07-10", "2017-04-10", ""));
+                .containsExactly(List.of("Idriftsættelse", "SAPA", "2017-07-01", "2017-07-10", "2017-04-10", ""));
         assertThat(own.tables().getLast().rows())
                 .containsExactly(List.of(
                         "Idriftsættelse", "SAPA", "2017-04-10", "2017-07-10", "91", "Leverandøren er forsinket"));
@@ -50,14 +48,7 @@ class PlanPackTest {
                 .endsWith("", "", "Ingen egen dato");
         assertThat(of(null).orElseThrow().tables().getFirst().rows().getFirst())
                 .containsExactly(
-                        "Idriftsættelse",
-                        "SAPA",
-                        "2",
-                        "2017-07-01",
-                        "2017-07-10",
-                        "2017-07-10",
-                        "2017-04-10",
-                        "0");
+                        "Idriftsættelse", "SAPA", "2", "2017-07-01", "2017-07-10", "2017-07-10", "2017-04-10", "0");
         assertThat(of(GLOSTRUP, LocalDate.of(2017, 7, 11)).orElseThrow().facts())
                 .contains(new PackContent.Fact("Overskredet", "1 dato"));
     }
@@ -67,8 +58,7 @@ class PlanPackTest {
     }
 
     private Optional<PackContent> of(@Nullable MunicipalityCode code, LocalDate on) {
-        PackScope scope =
-                new PackScope(code, on, Now.instant().minus(Duration.ofDays(1)), on.plusMonths(3));
+        PackScope scope = new PackScope(code, on, Now.instant().minus(Duration.ofDays(1)), on.plusMonths(3));
         return planned.fresh.as(Role.SECRETARY, null, null, () -> pack.of(scope, Texts.DANISH));
     }
 }

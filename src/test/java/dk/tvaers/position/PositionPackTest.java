@@ -45,8 +45,7 @@ class PositionPackTest {
         assertThat(of(GLOSTRUP).orElseThrow().tables().getFirst().rows().getFirst())
                 .containsExactly(QUESTION, "KOMBIT", "Rejst", deadline.toString(), "Imod", "");
         assertThat(of(ALBERTSLUND).orElseThrow().decisions()).hasSize(1);
-        assertThat(of(null).orElseThrow().tables().getFirst().rows().getFirst())
-                .endsWith("0", "1", "0");
+        assertThat(of(null).orElseThrow().tables().getFirst().rows().getFirst()).endsWith("0", "1", "0");
         assertThat(of(null).orElseThrow().decisions()).isEmpty();
     }
 
@@ -68,12 +67,10 @@ class PositionPackTest {
         PositionId near = raise(deadline);
         assertThat(fresh.asCoordinator(() -> Portal.bean(Agenda.class).gather()))
                 .singleElement()
-                .satisfies(points -> assertThat(points.items())
-                        .singleElement()
-                        .satisfies(item -> {
-                            assertThat(item.record()).isEqualTo(near);
-                            assertThat(item.why()).isEqualTo("Baggrund");
-                        }));
+                .satisfies(points -> assertThat(points.items()).singleElement().satisfies(item -> {
+                    assertThat(item.record()).isEqualTo(near);
+                    assertThat(item.why()).isEqualTo("Baggrund");
+                }));
     }
 
     private PositionId raise(@Nullable LocalDate day) {
