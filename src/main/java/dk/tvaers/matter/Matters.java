@@ -60,8 +60,8 @@ public class Matters {
         this.trail = trail;
     }
 
-    /** A municipality whose decision on an open matter is awaited. */
-    public record Waiting(MatterItem matter, MunicipalityProgress municipality) {}
+    /** A municipality that is asked in an open matter, and how far it is. */
+    public record Asked(MatterItem matter, MunicipalityProgress municipality) {}
 
     /** All matters: the open ones first, by their deadline. */
     @Transactional(readOnly = true)
@@ -122,7 +122,7 @@ public class Matters {
 
     /** The open matters that a municipality for which the reader writes has not decided. */
     @Transactional(readOnly = true)
-    public List<Waiting> waiting() {
+    public List<Asked> waiting() {
         guard.require(Right.SEE_COLLABORATION, Target.COLLABORATION);
         if (!context.actor().maySomewhere(Right.DECIDE_MATTER)) {
             return List.of();
@@ -136,9 +136,18 @@ public class Matters {
                 .toList();
     }
 
+    /** The open matters in which a municipality is asked, with its decision or without; by their deadline. */
+    @Transactional(readOnly = true)
+    public List<Asked> openFor(MunicipalityCode code) {
+        guard.require(Right.SEE_COLLABORATION, Target.COLLABORATION);
+        return open.all().stream()
+                .filter(each -> each.municipality().code().equals(code))
+                .toList();
+    }
+
     /** The open matters that a municipality has not decided. */
     @Transactional(readOnly = true)
-    public List<Waiting> waitingFor(MunicipalityCode code) {
+    public List<Asked> waitingFor(MunicipalityCode code) {
         guard.require(Right.SEE_COLLABORATION, Target.COLLABORATION);
         return open.waiting().stream()
                 .filter(each -> each.municipality().code().equals(code))

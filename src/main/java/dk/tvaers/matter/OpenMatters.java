@@ -24,7 +24,12 @@ final class OpenMatters {
     }
 
     /** Those whose decision is still awaited, by deadline and code; asks for no right. */
-    List<Matters.Waiting> waiting() {
+    List<Matters.Asked> waiting() {
+        return all().stream().filter(each -> each.municipality().isAwaited()).toList();
+    }
+
+    /** All that are asked, by deadline and code; asks for no right. */
+    List<Matters.Asked> all() {
         CollaborationId collaboration = context.collaborationId();
         LocalDate today = Now.today();
         Map<MatterId, MatterItem> open = matters.listOpen(collaboration, today).stream()
@@ -34,15 +39,15 @@ final class OpenMatters {
         }
         Map<MatterId, List<StepLine>> steps =
                 matters.listOpenSteps(collaboration).stream().collect(Collectors.groupingBy(StepLine::matter));
-        List<Matters.Waiting> waiting = new ArrayList<>();
+        List<Matters.Asked> all = new ArrayList<>();
         for (AskedLine asked : matters.listOpenAsked(collaboration, today)) {
             MatterItem matter = open.get(asked.matter());
             MunicipalityProgress municipality =
                     MunicipalityProgress.of(asked, steps.getOrDefault(asked.matter(), List.of()));
-            if (matter != null && municipality.isAwaited()) {
-                waiting.add(new Matters.Waiting(matter, municipality));
+            if (matter != null) {
+                all.add(new Matters.Asked(matter, municipality));
             }
         }
-        return waiting;
+        return all;
     }
 }

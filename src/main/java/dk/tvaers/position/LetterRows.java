@@ -76,6 +76,16 @@ interface LetterRows extends GenericRepository<LetterRow, PositionLetterId> {
             order by q.id, k.municipality_code""")
     List<SilentLine> listSilent(CollaborationId collaboration, Collection<PositionId> positions, LocalDate today);
 
+    /** What a municipality said last on each question that is not closed. */
+    @Query("""
+            select s.position_id position, s.stand, s.word
+            from position_stand s
+            join joint_position q on q.collaboration_id = s.collaboration_id and q.id = s.position_id
+            where s.collaboration_id = :collaboration and s.municipality_code = :code and q.closed_on is null
+              and s.number = (select max(t.number) from position_stand t where t.collaboration_id = s.collaboration_id
+                and t.position_id = s.position_id and t.municipality_code = s.municipality_code)""")
+    List<OwnStand> listOwnStands(CollaborationId collaboration, MunicipalityCode code);
+
     /** All that municipalities have said, the newest first. */
     @Query("""
             select s.municipality_code municipality, m.short_name name, s.number, s.stand, s.word, s.stated_at,

@@ -53,6 +53,13 @@ public class PositionWork {
         return letters.listStands(context.collaborationId(), id, Now.today());
     }
 
+    /** Where a municipality stands on the open questions on which it has said anything. */
+    @Transactional(readOnly = true)
+    public List<OwnStand> standsOf(MunicipalityCode code) {
+        guard.require(Right.SEE_STATUS, Target.COLLABORATION);
+        return letters.listOwnStands(context.collaborationId(), code);
+    }
+
     /** All that the municipalities have said, the newest first. */
     @Transactional(readOnly = true)
     public List<MunicipalityStand> allStands(PositionId id) {

@@ -136,6 +136,17 @@ interface RiskRows extends GenericRepository<RiskRow, RiskId> {
     List<RiskItem> due(
             CollaborationId collaboration, boolean everything, List<String> own, MunicipalityCode municipality);
 
+    /** The joint ones that are not closed and those of a municipality, or of all; what weighs most first. */
+    @Query(ITEM + FROM + VISIBLE + """
+             and r.risk_state <> 'CLOSED'
+              and (:municipality is null or l.municipality_code = :municipality or r.local_project_id is null)
+            order by r.probability * r.consequence desc, r.consequence desc, r.due_on is null, r.due_on, r.title, r.id""")
+    List<RiskItem> active(
+            CollaborationId collaboration,
+            boolean everything,
+            List<String> own,
+            @Nullable MunicipalityCode municipality);
+
     /** Those that a person owns and that are not closed. */
     @Query(ITEM + FROM + " and r.owner_id = :person and r.risk_state <> 'CLOSED' order by r.id")
     List<RiskItem> owned(CollaborationId collaboration, PersonId person);

@@ -12,6 +12,7 @@ import dk.tvaers.kit.Paging;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The register of risks, issues and dependencies as far as the reader may see it: those of a local project stay with its
@@ -108,6 +109,17 @@ public class Risks {
         return list(RiskFilter.ACTIVE.onlyOverdue().sorted(RiskFilter.Sort.DUE), Paging.of(0, MOST_OVERDUE)).stream()
                 .filter(risk -> risk.ownerId().equals(context.person()) || mayKeep(risk))
                 .toList();
+    }
+
+    /**
+     * The joint ones that are not closed and those of a municipality, what weighs most first.
+     *
+     * @param municipality null for those of all
+     */
+    @Transactional(readOnly = true)
+    public List<RiskItem> active(@Nullable MunicipalityCode municipality) {
+        guard.require(Right.SEE_STATUS, Target.COLLABORATION);
+        return rows.active(context.collaborationId(), sight.everything(), sight.own(), municipality);
     }
 
     /** Those of a municipality that are due some day, by that day. */

@@ -6,6 +6,7 @@ import static dk.tvaers.testkit.Fresh.GLOSTRUP;
 import dk.tvaers.access.Role;
 import dk.tvaers.kernel.LocalProjectId;
 import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.PersonId;
 import dk.tvaers.kernel.ProgrammeId;
 import dk.tvaers.kernel.ProjectId;
@@ -65,6 +66,14 @@ public final class Exposed {
 
     public RiskId joint(RiskData data) {
         return fresh.asCoordinator(() -> keeping.create(new RiskPlace.OfProject(ky), data));
+    }
+
+    /** Its day was yesterday. */
+    public static void late(RiskId id) {
+        Fresh.sql(
+                "update risk set due_on = ? where id = ?",
+                Now.today().minusDays(1).toString(),
+                id.value());
     }
 
     public RiskItem read(RiskId id) {

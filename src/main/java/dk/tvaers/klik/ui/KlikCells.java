@@ -52,7 +52,7 @@ record KlikCells(Texts texts, KlikAddresses addresses) {
             return new Span();
         }
         Anchor link = new Anchor(address, texts.get("klik.link.open"), AnchorTarget.BLANK);
-        link.getElement().setAttribute("rel", "noopener");
+        link.getElement().setAttribute("rel", "noreferrer");
         link.setAriaLabel(texts.get("klik.link.open.of", number));
         return link;
     }

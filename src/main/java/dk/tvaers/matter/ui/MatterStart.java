@@ -39,7 +39,7 @@ final class MatterStart implements StartPart {
         if (!context.actor().maySomewhere(Right.SEE_COLLABORATION)) {
             return Optional.empty();
         }
-        List<Matters.Waiting> waiting = matters.waiting();
+        List<Matters.Asked> waiting = matters.waiting();
         if (waiting.isEmpty()) {
             return Optional.empty();
         }
