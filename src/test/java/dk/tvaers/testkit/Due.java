@@ -30,7 +30,7 @@ public final class Due {
     }
 
     /** Starts what comes again by itself, so that its first turn is scheduled. */
-    public static void startTurns(Instant at) {
+    private static void startTurns(Instant at) {
         Now.at(at, () -> scheduler(at).start());
     }
 

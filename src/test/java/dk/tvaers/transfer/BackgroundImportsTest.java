@@ -127,7 +127,7 @@ class BackgroundImportsTest {
         WorkId id = preview(MEMBERS);
         Due.runAt(Now.instant().plus(Duration.ofDays(6)));
         assertThat(get(id).phase()).isEqualTo(Phase.DONE);
-        Due.startTurns(Now.instant().plus(Duration.ofDays(7)));
+        Due.startTurnsOf("work-cleaning", Now.instant().plus(Duration.ofDays(7)));
         Due.runAt(Now.instant().plus(Duration.ofDays(8).plusHours(4)));
         assertThatThrownBy(() -> get(id)).isInstanceOf(NotFound.class);
     }

@@ -242,7 +242,7 @@ class ExportsTest {
         WorkId id = start("members");
         Due.run();
         assertThat(fresh.count(FILES)).isOne();
-        Due.startTurns(Now.instant().plus(Duration.ofDays(7)));
+        Due.startTurnsOf("work-cleaning", Now.instant().plus(Duration.ofDays(7)));
         Due.runAt(Now.instant().plus(Duration.ofDays(8).plusHours(4)));
         assertThat(fresh.count(FILES)).isZero();
         assertThatThrownBy(() -> get(id)).isInstanceOf(NotFound.class);

@@ -172,7 +172,7 @@ class JobsTest {
                 "update collaboration set closed_on = '2020-01-01' where id = ?",
                 closed.ref().id().value());
         Instant evening = Instant.parse("2027-06-30T20:00:00Z");
-        Due.startTurns(evening);
+        Due.startTurnsOf(Diary.Nightly.NAME, evening);
         Due.runAt(evening.plus(Duration.ofHours(4)));
         assertThat(nights(fresh)).isEmpty();
         Due.runAt(Instant.parse("2027-07-01T01:00:00Z"));
