@@ -17,6 +17,7 @@ import dk.tvaers.status.Report;
 import dk.tvaers.status.ReportContent;
 import dk.tvaers.status.round.RoundId;
 import dk.tvaers.status.round.RoundScene;
+import dk.tvaers.testkit.Fresh;
 import dk.tvaers.testkit.Portal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -74,8 +75,9 @@ public final class Packed {
         return round;
     }
 
-    /** The portal closes the open round. */
+    /** The portal closes the open round; the reports of rounds that other tests closed are not made with its own. */
     public Instant closeNow() {
+        Fresh.sql("delete from job where task_name = 'closed-report' and not picked");
         Instant night = RoundScene.workedIn(3)
                 .plusDays(1)
                 .atTime(LocalTime.of(0, 17))
