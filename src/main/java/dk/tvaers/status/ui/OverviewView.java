@@ -30,7 +30,6 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How far each project is in each municipality, and what needs attention. What is chosen stands in the address. */
@@ -46,6 +45,7 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
     private final CurrentContext context;
     private final List<StartPart> starts;
     private final Anchor remind = new Anchor();
+    private final Div round = new Div();
     private final Div start = new Div();
     private final Texts texts = Texts.in(getLocale());
     private final PageHead head = new PageHead(texts.get("status.overview.title"));
@@ -76,7 +76,7 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
         remind.addClassNames("button", "primary");
         head.actions(remind);
         tools.addClassName("list-tools");
-        add(head, start, bar, main, legend, tools, attention);
+        add(head, round, bar, main, legend, tools, start, attention);
     }
 
     @Override
@@ -93,8 +93,7 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
         remind.setHref(addresses().remind());
         remind.setVisible(reminding.mayRemind()
                 && data.totals().submitted() < data.totals().inProgress());
-        start.removeAll();
-        starts.stream().map(StartPart::show).flatMap(Optional::stream).forEach(start::add);
+        showStarts();
         bar.show(filters, all);
         Component empty = new OverviewEmpty(texts, addresses(), () -> go(filters.reset())).of(data, all, filters);
         boolean full = empty == null;
@@ -109,6 +108,15 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
             matrix = null;
             main.removeAll();
             main.add(empty);
+        }
+    }
+
+    /** Who is missing in the open round stands over the matrix, what else is told or waits under it. */
+    private void showStarts() {
+        round.removeAll();
+        start.removeAll();
+        for (StartPart part : starts) {
+            part.show().ifPresent(part instanceof RoundStart ? round::add : start::add);
         }
     }
 
