@@ -39,8 +39,8 @@ class EveryViewTest {
     /** Fields pass from one colour to the other, which is neither to be pictured nor judged. */
     private static final String COLOURS_HAVE_CHANGED = """
             () => new Promise(requestAnimationFrame).then(() => Promise.allSettled(document.getAnimations()
-              .filter(each => each.effect.getComputedTiming().endTime !== Infinity)
-              .map(each => each.finished)))""";
+              .filter(each => each.effect && each.effect.getComputedTiming().endTime !== Infinity)
+              .map(each => each.finished))).then(() => true)""";
 
     private static final Map<String, BrowserContext> BROWSERS = new HashMap<>();
 
