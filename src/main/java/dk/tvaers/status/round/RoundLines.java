@@ -21,11 +21,12 @@ interface RoundLines extends GenericRepository<RoundLine, RoundLineId> {
             order by l.id""")
     List<RoundLine> list(CollaborationId collaboration, RoundId round);
 
+    /** From the rounds to their lines: left to choose, the database reads the lines of all collaborations instead. */
     String NEWEST = """
-            from round_line l
-            join (select r.id, r.month from report_round r
+            from (select r.id, r.month from report_round r
                 join round_closing c on c.collaboration_id = r.collaboration_id and c.round_id = r.id
-                where r.collaboration_id = :collaboration order by r.month desc limit :most) n on n.id = l.round_id
+                where r.collaboration_id = :collaboration order by r.month desc limit :most) n
+            straight_join round_line l on l.round_id = n.id
             where l.collaboration_id = :collaboration
             """;
 
