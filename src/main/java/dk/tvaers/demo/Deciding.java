@@ -6,6 +6,8 @@ import dk.tvaers.collaboration.Agreements;
 import dk.tvaers.kernel.Csv;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.ProjectId;
+import dk.tvaers.matter.ConductingMatters;
+import dk.tvaers.matter.DecidingMatters;
 import dk.tvaers.matter.MatterData;
 import dk.tvaers.matter.MatterId;
 import dk.tvaers.matter.MatterItem;
@@ -29,10 +31,14 @@ final class Deciding implements Act {
     private static final LocalTime WRITTEN = LocalTime.of(13, 20);
 
     private final Matters matters;
+    private final DecidingMatters deciding;
+    private final ConductingMatters conducting;
     private final Agreements agreements;
 
-    Deciding(Matters matters, Agreements agreements) {
+    Deciding(Matters matters, DecidingMatters deciding, ConductingMatters conducting, Agreements agreements) {
         this.matters = matters;
+        this.deciding = deciding;
+        this.conducting = conducting;
         this.agreements = agreements;
     }
 
@@ -55,7 +61,7 @@ final class Deciding implements Act {
         AgreementId agreement = row.orNull("agreement") == null
                 ? null
                 : agreements.newest().map(AgreementItem::id).orElseThrow();
-        matters.open(new MatterData(
+        conducting.open(new MatterData(
                 row.get("title"),
                 row.get("proposal"),
                 row.orNull("unit"),
@@ -72,7 +78,7 @@ final class Deciding implements Act {
                 .findFirst()
                 .orElseThrow();
         String outcome = row.orNull("outcome");
-        matters.write(
+        deciding.write(
                 id,
                 code,
                 matters.progress(id, code).number(),

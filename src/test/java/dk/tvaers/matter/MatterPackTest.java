@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 class MatterPackTest {
 
     private final Fresh fresh = Fresh.collaboration(GLOSTRUP, ALBERTSLUND);
-    private final Matters matters = Portal.bean(Matters.class);
     private final MatterPack pack = Portal.bean(MatterPack.class);
     private final LocalDate today = Now.today();
     private final LocalDate deadline = today.plusDays(10);
@@ -83,13 +82,13 @@ class MatterPackTest {
     }
 
     private MatterId open() {
-        return fresh.asCoordinator(() -> matters.open(
-                new MatterData("Samarbejdsaftale", "Direktøren godkender", null, null, null, today, deadline)));
+        return fresh.asCoordinator(() -> Portal.bean(ConductingMatters.class)
+                .open(new MatterData("Samarbejdsaftale", "Direktøren godkender", null, null, null, today, deadline)));
     }
 
     private void write(MatterId id, int version, StepData data) {
         fresh.as(Role.PROGRAMME_LEADER, GLOSTRUP, null, () -> {
-            matters.write(id, GLOSTRUP, version, data);
+            Portal.bean(DecidingMatters.class).write(id, GLOSTRUP, version, data);
             return true;
         });
     }

@@ -6,6 +6,8 @@ import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kit.Page;
 import dk.tvaers.kit.rest.Idempotency;
 import dk.tvaers.kit.rest.Preconditions;
+import dk.tvaers.matter.ConductingMatters;
+import dk.tvaers.matter.DecidingMatters;
 import dk.tvaers.matter.MatterId;
 import dk.tvaers.matter.MatterItem;
 import dk.tvaers.matter.Matters;
@@ -33,10 +35,14 @@ import org.jspecify.annotations.Nullable;
 class MatterController {
 
     private final Matters matters;
+    private final DecidingMatters deciding;
+    private final ConductingMatters conducting;
     private final Idempotency idempotency;
 
-    MatterController(Matters matters, Idempotency idempotency) {
+    MatterController(Matters matters, DecidingMatters deciding, ConductingMatters conducting, Idempotency idempotency) {
         this.matters = matters;
+        this.deciding = deciding;
+        this.conducting = conducting;
         this.idempotency = idempotency;
     }
 
@@ -70,7 +76,7 @@ class MatterController {
             @Body MatterToOpen body,
             @Header(Idempotency.HEADER) @Nullable String key) {
         return idempotency.once(key, request.getPath(), body, () -> {
-            MatterItem matter = matters.get(matters.open(body.data()));
+            MatterItem matter = matters.get(conducting.open(body.data()));
             return Preconditions.tagged(HttpResponse.created(MatterBody.of(matter)), matter.version());
         });
     }
@@ -81,7 +87,7 @@ class MatterController {
     HttpResponse<MatterBody> move(
             String slug, String id, @Body DeadlineToMove body, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         MatterId matter = MatterId.of(id);
-        matters.move(matter, Preconditions.version(ifMatch), body.date());
+        conducting.move(matter, Preconditions.version(ifMatch), body.date());
         return answer(matter);
     }
 
@@ -92,7 +98,7 @@ class MatterController {
             description = "What is not decided by then stays so. If-Match names the version that was read.")
     HttpResponse<MatterBody> close(String slug, String id, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         MatterId matter = MatterId.of(id);
-        matters.close(matter, Preconditions.version(ifMatch));
+        conducting.close(matter, Preconditions.version(ifMatch));
         return answer(matter);
     }
 
@@ -110,7 +116,7 @@ class MatterController {
     HttpResponse<ProgressBody> askLate(String slug, String id, String code) {
         MatterId matter = MatterId.of(id);
         MunicipalityCode municipality = MunicipalityCode.of(code);
-        matters.askLate(matter, municipality);
+        conducting.askLate(matter, municipality);
         return progress(matter, municipality);
     }
 
@@ -151,7 +157,7 @@ class MatterController {
         return idempotency.once(key, request.getPath(), body, () -> {
             MatterId matter = MatterId.of(id);
             MunicipalityCode municipality = MunicipalityCode.of(code);
-            matters.write(matter, municipality, Preconditions.version(ifMatch), body.data());
+            deciding.write(matter, municipality, Preconditions.version(ifMatch), body.data());
             MunicipalityProgress now = matters.progress(matter, municipality);
             return Preconditions.tagged(HttpResponse.created(ProgressBody.of(matters.get(matter), now)), now.number());
         });

@@ -11,6 +11,7 @@ import dk.tvaers.kernel.Now;
 import dk.tvaers.kit.ui.CollaborationLayout;
 import dk.tvaers.kit.ui.FormFields;
 import dk.tvaers.kit.ui.RecordForm;
+import dk.tvaers.matter.ConductingMatters;
 import dk.tvaers.matter.MatterItem;
 import dk.tvaers.matter.Matters;
 import dk.tvaers.matter.MunicipalityProgress;
@@ -27,11 +28,13 @@ import java.util.stream.Collectors;
 final class AskLateView extends MatterForm {
 
     private final Matters matters;
+    private final ConductingMatters conducting;
     private final Members members;
 
-    AskLateView(Matters matters, Members members, CurrentContext context) {
+    AskLateView(Matters matters, ConductingMatters conducting, Members members, CurrentContext context) {
         super(matters, context);
         this.matters = matters;
+        this.conducting = conducting;
         this.members = members;
     }
 
@@ -59,7 +62,8 @@ final class AskLateView extends MatterForm {
                         .actions(
                                 words.get("ask-late"),
                                 (values, version) -> {
-                                    matters.askLate(matter.id(), new MunicipalityCode(values.required("municipality")));
+                                    conducting.askLate(
+                                            matter.id(), new MunicipalityCode(values.required("municipality")));
                                     return next(back, words.get("asked-late"));
                                 },
                                 back));

@@ -8,6 +8,7 @@ import dk.tvaers.access.Right;
 import dk.tvaers.kit.ui.CollaborationLayout;
 import dk.tvaers.kit.ui.FormFields;
 import dk.tvaers.kit.ui.RecordForm;
+import dk.tvaers.matter.ConductingMatters;
 import dk.tvaers.matter.MatterItem;
 import dk.tvaers.matter.Matters;
 import io.micronaut.context.annotation.Prototype;
@@ -20,10 +21,12 @@ import java.util.Map;
 final class DeadlineView extends MatterForm {
 
     private final Matters matters;
+    private final ConductingMatters conducting;
 
-    DeadlineView(Matters matters, CurrentContext context) {
+    DeadlineView(Matters matters, ConductingMatters conducting, CurrentContext context) {
         super(matters, context);
         this.matters = matters;
+        this.conducting = conducting;
     }
 
     @Override
@@ -44,7 +47,7 @@ final class DeadlineView extends MatterForm {
                         .actions(
                                 texts().get("kit.save"),
                                 (values, version) -> {
-                                    matters.move(matter.id(), version, values.requiredDate("deadline"));
+                                    conducting.move(matter.id(), version, values.requiredDate("deadline"));
                                     return next(back, words.get("moved"));
                                 },
                                 back));

@@ -30,6 +30,7 @@ import dk.tvaers.kit.ui.Lists;
 import dk.tvaers.kit.ui.PageHead;
 import dk.tvaers.kit.ui.Part;
 import dk.tvaers.kit.ui.RecordSections;
+import dk.tvaers.matter.ConductingMatters;
 import dk.tvaers.matter.MatterItem;
 import dk.tvaers.matter.Matters;
 import dk.tvaers.matter.MunicipalityProgress;
@@ -46,6 +47,7 @@ import java.util.stream.Collectors;
 final class MatterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Matters matters;
+    private final ConductingMatters conducting;
     private final RecordDocuments documents;
     private final RecordSections sections;
     private final Lists lists;
@@ -53,8 +55,14 @@ final class MatterView extends Div implements BeforeEnterObserver, HasDynamicTit
     private String title = "";
 
     MatterView(
-            Matters matters, RecordDocuments documents, RecordSections sections, Lists lists, CurrentContext context) {
+            Matters matters,
+            ConductingMatters conducting,
+            RecordDocuments documents,
+            RecordSections sections,
+            Lists lists,
+            CurrentContext context) {
         this.matters = matters;
+        this.conducting = conducting;
         this.documents = documents;
         this.sections = sections;
         this.lists = lists;
@@ -203,7 +211,7 @@ final class MatterView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void close(MatterItem matter, MatterWords words) {
         String done = words.get("closed");
         try {
-            matters.close(matter.id(), matter.version());
+            conducting.close(matter.id(), matter.version());
         } catch (RuleBroken | Conflict refused) {
             done = texts().get((PortalException) refused);
         }

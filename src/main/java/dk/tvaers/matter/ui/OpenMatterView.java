@@ -16,9 +16,9 @@ import dk.tvaers.kit.ui.FormFields;
 import dk.tvaers.kit.ui.FormValues;
 import dk.tvaers.kit.ui.FormView;
 import dk.tvaers.kit.ui.RecordForm;
+import dk.tvaers.matter.ConductingMatters;
 import dk.tvaers.matter.MatterData;
 import dk.tvaers.matter.MatterId;
-import dk.tvaers.matter.Matters;
 import dk.tvaers.programme.Projects;
 import io.micronaut.context.annotation.Prototype;
 import java.util.HashMap;
@@ -31,15 +31,19 @@ import java.util.Map;
 @Needs(Right.CONDUCT_MATTERS)
 final class OpenMatterView extends FormView {
 
-    private final Matters matters;
+    private final ConductingMatters conducting;
     private final Agreements agreements;
     private final Projects projects;
     private final FormDrafts drafts;
     private final CurrentContext context;
 
     OpenMatterView(
-            Matters matters, Agreements agreements, Projects projects, FormDrafts drafts, CurrentContext context) {
-        this.matters = matters;
+            ConductingMatters conducting,
+            Agreements agreements,
+            Projects projects,
+            FormDrafts drafts,
+            CurrentContext context) {
+        this.conducting = conducting;
         this.agreements = agreements;
         this.projects = projects;
         this.drafts = drafts;
@@ -90,7 +94,7 @@ final class OpenMatterView extends FormView {
     private Runnable open(FormValues values, MatterWords words) {
         String agreement = values.orNull("agreement");
         String project = values.orNull("project");
-        MatterId id = matters.open(new MatterData(
+        MatterId id = conducting.open(new MatterData(
                 values.text("title"),
                 values.text("proposal"),
                 values.orNull("unit"),

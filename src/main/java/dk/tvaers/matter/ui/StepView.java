@@ -15,6 +15,7 @@ import dk.tvaers.kit.ui.CollaborationLayout;
 import dk.tvaers.kit.ui.FormFields;
 import dk.tvaers.kit.ui.FormValues;
 import dk.tvaers.kit.ui.RecordForm;
+import dk.tvaers.matter.DecidingMatters;
 import dk.tvaers.matter.MatterItem;
 import dk.tvaers.matter.MatterStep;
 import dk.tvaers.matter.Matters;
@@ -35,12 +36,14 @@ import org.jspecify.annotations.Nullable;
 final class StepView extends MatterForm {
 
     private final Matters matters;
+    private final DecidingMatters deciding;
     private final Guard guard;
     private final FormDrafts drafts;
 
-    StepView(Matters matters, Guard guard, FormDrafts drafts, CurrentContext context) {
+    StepView(Matters matters, DecidingMatters deciding, Guard guard, FormDrafts drafts, CurrentContext context) {
         super(matters, context);
         this.matters = matters;
+        this.deciding = deciding;
         this.guard = guard;
         this.drafts = drafts;
     }
@@ -66,7 +69,7 @@ final class StepView extends MatterForm {
                         .actions(
                                 words.get("write.save"),
                                 (values, version) -> {
-                                    matters.write(matter.id(), code, version, data(values));
+                                    deciding.write(matter.id(), code, version, data(values));
                                     return next(back, words.get("written"));
                                 },
                                 back));

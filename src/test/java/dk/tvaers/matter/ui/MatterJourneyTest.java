@@ -11,9 +11,9 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import dk.tvaers.access.Role;
 import dk.tvaers.kernel.Now;
+import dk.tvaers.matter.ConductingMatters;
 import dk.tvaers.matter.MatterData;
 import dk.tvaers.matter.MatterId;
-import dk.tvaers.matter.Matters;
 import dk.tvaers.testkit.Chromium;
 import dk.tvaers.testkit.Chromium.Screen;
 import dk.tvaers.testkit.Fresh;
@@ -38,7 +38,7 @@ class MatterJourneyTest {
 
     @Test
     void theProgrammeLeaderWritesTheDecisionOnAPhoneAndAllSeeIt() {
-        MatterId matter = fresh.asCoordinator(() -> Portal.bean(Matters.class)
+        MatterId matter = fresh.asCoordinator(() -> Portal.bean(ConductingMatters.class)
                 .open(new MatterData(
                         "Fælles indkøb af e-læring",
                         "Prisen falder ved 1.000 brugere.",

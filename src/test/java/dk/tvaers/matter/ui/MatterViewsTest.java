@@ -20,6 +20,8 @@ import dk.tvaers.document.DocumentType;
 import dk.tvaers.document.RecordRef;
 import dk.tvaers.document.Sample;
 import dk.tvaers.kernel.Now;
+import dk.tvaers.matter.ConductingMatters;
+import dk.tvaers.matter.DecidingMatters;
 import dk.tvaers.matter.MatterData;
 import dk.tvaers.matter.MatterId;
 import dk.tvaers.matter.MatterItem;
@@ -106,10 +108,10 @@ class MatterViewsTest extends ViewTest {
 
     @Test
     void whoOnlyReadsSeesAMunicipalitysPartWithItsDocumentsAndWritesNothing() {
-        MatterId id = fresh.asCoordinator(() -> Portal.bean(Matters.class)
+        MatterId id = fresh.asCoordinator(() -> Portal.bean(ConductingMatters.class)
                 .open(new MatterData("Fælles udbud", "Vi køber", null, null, null, Now.today(), Now.today())));
         fresh.as(Role.PROGRAMME_LEADER, GLOSTRUP, null, () -> {
-            Portal.bean(Matters.class)
+            Portal.bean(DecidingMatters.class)
                     .write(
                             id,
                             GLOSTRUP,
@@ -136,7 +138,7 @@ class MatterViewsTest extends ViewTest {
         assertThat(text()).contains("Dokumentet kommer til at ligge på »Fælles udbud«.");
         assertThat(choice("Fra").getValue()).isEqualTo("161");
         fresh.asCoordinator(() -> {
-            Portal.bean(Matters.class).close(id, 0);
+            Portal.bean(ConductingMatters.class).close(id, 0);
             return true;
         });
         open(leader, "s/" + fresh.ref().slug() + "/dokumenter/tilfoej?paa=matters/" + id + "&kommune=161");
