@@ -3,16 +3,13 @@ package dk.tvaers.ambition.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.ambition.AmbitionState;
 import dk.tvaers.ambition.AmbitionSurveys;
 import dk.tvaers.exchange.StartPart;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.Links;
+import dk.tvaers.kit.ui.Strip;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -41,13 +38,8 @@ final class AmbitionStart implements StartPart {
             return Optional.empty();
         }
         AmbitionWords words = new AmbitionWords(Texts.in(UI.getCurrent().getLocale()));
-        UnorderedList list = new UnorderedList();
-        waiting.forEach(each -> list.add(new ListItem(link(each, words))));
-        Span title = new Span(words.get("waiting"));
-        title.addClassName("news-strip-title");
-        Div strip = new Div(title, list);
-        strip.addClassName("news-strip");
-        strip.getElement().setAttribute("role", "region").setAttribute("aria-label", words.get("waiting"));
+        Strip strip = new Strip(words.get("waiting"));
+        waiting.forEach(each -> strip.item(link(each, words)));
         return Optional.of(strip);
     }
 

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -26,6 +24,7 @@ import dk.tvaers.kit.ui.Links;
 import dk.tvaers.kit.ui.Lists;
 import dk.tvaers.kit.ui.OpenAddress;
 import dk.tvaers.kit.ui.PageHead;
+import dk.tvaers.kit.ui.PageLinks;
 import io.micronaut.context.annotation.Prototype;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,10 +87,13 @@ final class DocumentsView extends Div implements BeforeEnterObserver, HasDynamic
                         part -> documents.list(state.filter(), part))
                 .filtered(words(state.filter(), all))
                 .show(shown));
-        int pages = Math.toIntExact((total + PAGE_SIZE - 1) / PAGE_SIZE);
-        if (pages > 1) {
-            add(pager(state, pages));
-        }
+        add(new PageLinks(
+                texts,
+                state.page(),
+                PAGE_SIZE,
+                total,
+                page -> addresses().documents() + "?"
+                        + state.turned(page).parameters().getQueryString()));
     }
 
     private List<String> words(DocumentFilter filter, Map<ProjectId, String> projects) {
@@ -119,29 +121,6 @@ final class DocumentsView extends Div implements BeforeEnterObserver, HasDynamic
         Anchor add = Links.inside(addresses().add(project), texts.get("document.add"));
         add.addClassNames("button", "primary");
         return new Component[] {add};
-    }
-
-    private Component pager(DocumentsAddress state, int pages) {
-        Nav nav = new Nav();
-        nav.addClassName("filter-bar");
-        nav.setAriaLabel(texts.get("document.pages"));
-        if (state.page() > 0) {
-            nav.add(link(texts.get("document.pages.before"), state.turned(state.page() - 1)));
-        }
-        nav.add(new Span(texts.get("document.pages.here", state.page() + 1, pages)));
-        if (state.page() + 1 < pages) {
-            nav.add(link(texts.get("document.pages.after"), state.turned(state.page() + 1)));
-        }
-        return nav;
-    }
-
-    private Anchor link(String text, DocumentsAddress to) {
-        Anchor link = Links.inside(
-                OpenAddress.withColumns(
-                        addresses().documents() + "?" + to.parameters().getQueryString()),
-                text);
-        link.addClassName("button");
-        return link;
     }
 
     private boolean mayAdd() {

@@ -26,6 +26,7 @@ import dk.tvaers.kit.ui.Links;
 import dk.tvaers.kit.ui.Lists;
 import dk.tvaers.kit.ui.OpenAddress;
 import dk.tvaers.kit.ui.PageHead;
+import dk.tvaers.kit.ui.PageLinks;
 import io.micronaut.context.annotation.Prototype;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 @Route(value = JointWorkAddresses.TASKS, layout = CollaborationLayout.class)
 @Needs(Right.SEE_STATUS)
 final class JointTasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int PAGE_SIZE = 50;
 
     private final JointTasks tasks;
     private final ProjectPeople projects;
@@ -63,7 +66,7 @@ final class JointTasksView extends Div implements BeforeEnterObserver, HasDynami
     public void beforeEnter(BeforeEnterEvent event) {
         JointTasksAddress state = JointTasksAddress.of(event.getLocation().getQueryParameters());
         JointTaskFilter filter = state.filter();
-        List<JointTaskItem> shown = tasks.list(filter, Paging.of(state.page(), TurningPages.SIZE));
+        List<JointTaskItem> shown = tasks.list(filter, Paging.of(state.page(), PAGE_SIZE));
         removeAll();
         add(new PageHead(texts.get("jointwork.tasks"))
                 .lead(texts.get("jointwork.tasks.lead", count(Which.OPEN), count(Which.OVERDUE)))
@@ -89,7 +92,7 @@ final class JointTasksView extends Div implements BeforeEnterObserver, HasDynami
         add(lists.table(new JointTaskTable(words, addresses(), state).columns(), part -> tasks.list(filter, part))
                 .filtered(said(filter, municipalities, known))
                 .show(shown));
-        add(new TurningPages(texts, state.page(), tasks.count(filter), page -> address(state.turned(page))));
+        add(new PageLinks(texts, state.page(), PAGE_SIZE, tasks.count(filter), page -> address(state.turned(page))));
     }
 
     private long count(Which which) {

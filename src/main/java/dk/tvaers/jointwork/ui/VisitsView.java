@@ -28,6 +28,7 @@ import dk.tvaers.kit.ui.Links;
 import dk.tvaers.kit.ui.Lists;
 import dk.tvaers.kit.ui.OpenAddress;
 import dk.tvaers.kit.ui.PageHead;
+import dk.tvaers.kit.ui.PageLinks;
 import dk.tvaers.kit.ui.Part;
 import io.micronaut.context.annotation.Prototype;
 import java.time.LocalDate;
@@ -39,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 @Route(value = JointWorkAddresses.VISITS, layout = CollaborationLayout.class)
 @Needs(Right.SEE_STATUS)
 final class VisitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int PAGE_SIZE = 50;
 
     private final SupportVisits visits;
     private final MemberChoice members;
@@ -107,7 +110,7 @@ final class VisitsView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Component list(VisitsAddress state) {
-        List<SupportVisitItem> shown = visits.list(state.filter(), Paging.of(state.page(), TurningPages.SIZE));
+        List<SupportVisitItem> shown = visits.list(state.filter(), Paging.of(state.page(), PAGE_SIZE));
         if (shown.isEmpty()) {
             return new EmptyState(
                     texts.get("jointwork.visits.none"),
@@ -120,9 +123,10 @@ final class VisitsView extends Div implements BeforeEnterObserver, HasDynamicTit
                                 part -> visits.list(state.filter(), part))
                         .filtered(List.of(said(state.from(), state.to())))
                         .show(shown),
-                new TurningPages(
+                new PageLinks(
                         texts,
                         state.page(),
+                        PAGE_SIZE,
                         visits.count(state.filter()),
                         page -> addresses().visits() + "?"
                                 + state.turned(page).parameters().getQueryString()));

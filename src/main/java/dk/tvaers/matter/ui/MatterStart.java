@@ -2,16 +2,13 @@ package dk.tvaers.matter.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Right;
 import dk.tvaers.exchange.StartPart;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.Links;
+import dk.tvaers.kit.ui.Strip;
 import dk.tvaers.matter.Matters;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -45,19 +42,14 @@ final class MatterStart implements StartPart {
         }
         MatterWords words = new MatterWords(Texts.in(UI.getCurrent().getLocale()));
         MatterAddresses addresses = new MatterAddresses(context.collaboration().collaboration());
-        UnorderedList list = new UnorderedList();
-        waiting.forEach(each -> list.add(new ListItem(Links.inside(
+        Strip strip = new Strip(words.get("start"));
+        waiting.forEach(each -> strip.item(Links.inside(
                 addresses.part(each.matter().id(), each.municipality().code()),
                 words.get(
                         Now.today().isAfter(each.matter().deadline()) ? "start.late" : "start.due",
                         each.municipality().name(),
                         each.matter().title(),
-                        words.date(each.matter().deadline()))))));
-        Span title = new Span(words.get("start"));
-        title.addClassName("news-strip-title");
-        Div strip = new Div(title, list);
-        strip.addClassName("news-strip");
-        strip.getElement().setAttribute("role", "region").setAttribute("aria-label", words.get("start"));
+                        words.date(each.matter().deadline())))));
         return Optional.of(strip);
     }
 }

@@ -2,14 +2,12 @@ package dk.tvaers.news.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.exchange.StartPart;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.Links;
+import dk.tvaers.kit.ui.Strip;
 import dk.tvaers.news.News;
 import dk.tvaers.news.NewsItem;
 import jakarta.inject.Singleton;
@@ -44,17 +42,12 @@ final class NewsStart implements StartPart {
         Texts texts = Texts.in(UI.getCurrent().getLocale());
         NewsWords words = new NewsWords(texts);
         NewsAddresses addresses = new NewsAddresses(context.collaboration().collaboration());
-        UnorderedList list = new UnorderedList();
+        Strip strip = new Strip(texts.get("news.title"));
         for (NewsItem post : fresh) {
             Span day = new Span(words.day(NewsWords.published(post)));
             day.addClassName("news-day");
-            list.add(new ListItem(Links.inside(addresses.post(post.id()), post.title()), day));
+            strip.item(Links.inside(addresses.post(post.id()), post.title()), day);
         }
-        Span title = new Span(texts.get("news.title"));
-        title.addClassName("news-strip-title");
-        Div strip = new Div(title, list, Links.inside(addresses.news(), texts.get("news.all")));
-        strip.addClassName("news-strip");
-        strip.getElement().setAttribute("role", "region").setAttribute("aria-label", texts.get("news.title"));
-        return Optional.of(strip);
+        return Optional.of(strip.all(Links.inside(addresses.news(), texts.get("news.all"))));
     }
 }

@@ -27,6 +27,7 @@ import dk.tvaers.kit.ui.Links;
 import dk.tvaers.kit.ui.Lists;
 import dk.tvaers.kit.ui.OpenAddress;
 import dk.tvaers.kit.ui.PageHead;
+import dk.tvaers.kit.ui.PageLinks;
 import dk.tvaers.kit.ui.Places;
 import dk.tvaers.people.Letters;
 import dk.tvaers.people.PersonItem;
@@ -120,9 +121,13 @@ final class PersonsView extends Div implements BeforeEnterObserver, HasDynamicTi
                         .filtered(filters.words())
                         .wide()
                         .show(shown));
-        int pages = Math.toIntExact((total + PAGE_SIZE - 1) / PAGE_SIZE);
-        if (pages > 1 && !state.whole()) {
-            add(new Pager(texts, path, state, pages));
+        if (!state.whole()) {
+            add(new PageLinks(
+                    texts,
+                    state.page(),
+                    PAGE_SIZE,
+                    total,
+                    page -> path + "?" + state.turned(page).parameters().getQueryString()));
         }
     }
 

@@ -136,7 +136,7 @@ final class BaselineView extends Div implements BeforeEnterObserver, HasDynamicT
                         .filtered(List.of(baseline.name(), with == null ? texts.get("plan.compare.now") : with.name()))
                         .wide()
                         .show(part.items()),
-                new PageLinks(texts, part, turned -> OpenAddress.withColumns(address(baseline, with, all, turned))));
+                new PageLinks(texts, part, turned -> address(baseline, with, all, turned)));
     }
 
     private String address(BaselineItem baseline, @Nullable BaselineItem with, boolean all, int page) {

@@ -13,7 +13,6 @@ import dk.tvaers.kit.Paging;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.CollaborationLayout;
 import dk.tvaers.kit.ui.Lists;
-import dk.tvaers.kit.ui.OpenAddress;
 import dk.tvaers.kit.ui.PageHead;
 import dk.tvaers.kit.ui.PageLinks;
 import dk.tvaers.plan.BaselineId;
@@ -82,10 +81,7 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .filtered(opened.words(texts))
                 .wide()
                 .show(page.items()));
-        add(new PageLinks(
-                texts,
-                page,
-                to -> OpenAddress.withColumns(opening.addresses().page(PlanAddresses.PLAN, state.turned(to)))));
+        add(new PageLinks(texts, page, to -> opening.addresses().page(PlanAddresses.PLAN, state.turned(to))));
     }
 
     private Component[] actions(ProgrammeItem programme) {

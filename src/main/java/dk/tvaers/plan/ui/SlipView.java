@@ -15,7 +15,6 @@ import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.CollaborationLayout;
 import dk.tvaers.kit.ui.EmptyState;
 import dk.tvaers.kit.ui.Lists;
-import dk.tvaers.kit.ui.OpenAddress;
 import dk.tvaers.kit.ui.PageHead;
 import dk.tvaers.kit.ui.PageLinks;
 import dk.tvaers.kit.ui.Part;
@@ -121,11 +120,8 @@ final class SlipView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         .filtered(words(opened))
                         .wide()
                         .show(page.items()),
-                new PageLinks(
-                        texts,
-                        page,
-                        to -> OpenAddress.withColumns(opening.addresses()
-                                .page(PlanAddresses.SLIPS, opened.state().turned(to))))));
+                new PageLinks(texts, page, to -> opening.addresses()
+                        .page(PlanAddresses.SLIPS, opened.state().turned(to)))));
     }
 
     private void behind(PlanOpening.Opened opened, SlipPeriod period, List<Slip> known) {

@@ -2,15 +2,12 @@ package dk.tvaers.position.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Right;
 import dk.tvaers.exchange.StartPart;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.Links;
+import dk.tvaers.kit.ui.Strip;
 import dk.tvaers.position.PositionItem;
 import dk.tvaers.position.Positions;
 import jakarta.inject.Singleton;
@@ -33,7 +30,7 @@ final class PositionStart implements StartPart {
 
     @Override
     public int order() {
-        return 8;
+        return 9;
     }
 
     @Override
@@ -48,19 +45,13 @@ final class PositionStart implements StartPart {
         PositionWords words = new PositionWords(Texts.in(UI.getCurrent().getLocale()));
         PositionAddresses addresses =
                 new PositionAddresses(context.collaboration().collaboration());
-        UnorderedList list = new UnorderedList();
+        Strip strip = new Strip(words.get("start"));
         open.stream()
                 .limit(SHOWN)
-                .forEach(
-                        each -> list.add(new ListItem(Links.inside(addresses.position(each.id()), words.start(each)))));
+                .forEach(each -> strip.item(Links.inside(addresses.position(each.id()), words.start(each))));
         if (open.size() > SHOWN) {
-            list.add(new ListItem(Links.inside(addresses.positions(), words.get("start.all", open.size()))));
+            strip.item(Links.inside(addresses.positions(), words.get("start.all", open.size())));
         }
-        Span title = new Span(words.get("start"));
-        title.addClassName("news-strip-title");
-        Div strip = new Div(title, list);
-        strip.addClassName("news-strip");
-        strip.getElement().setAttribute("role", "region").setAttribute("aria-label", words.get("start"));
         return Optional.of(strip);
     }
 }

@@ -2,14 +2,11 @@ package dk.tvaers.risk.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.exchange.StartPart;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.Links;
+import dk.tvaers.kit.ui.Strip;
 import dk.tvaers.risk.RiskFilter;
 import dk.tvaers.risk.RiskItem;
 import dk.tvaers.risk.Risks;
@@ -46,23 +43,18 @@ final class RiskStart implements StartPart {
         }
         RiskWords words = new RiskWords(Texts.in(UI.getCurrent().getLocale()));
         RiskAddresses addresses = new RiskAddresses(context.collaboration().collaboration());
-        UnorderedList list = new UnorderedList();
+        Strip strip = new Strip(words.get("start"));
         overdue.stream().limit(SHOWN).forEach(risk -> {
             LocalDate due = Objects.requireNonNull(risk.dueOn());
-            list.add(new ListItem(Links.inside(
+            strip.item(Links.inside(
                     addresses.risk(risk.id()),
-                    words.get("start.overdue", risk.title(), risk.placeName(), words.date(due)))));
+                    words.get("start.overdue", risk.title(), risk.placeName(), words.date(due))));
         });
         if (overdue.size() > SHOWN) {
-            list.add(new ListItem(Links.inside(
+            strip.item(Links.inside(
                     addresses.risks(RisksAddress.of(RiskFilter.ACTIVE.onlyOverdue())),
-                    words.get("start.all", overdue.size()))));
+                    words.get("start.all", overdue.size())));
         }
-        Span title = new Span(words.get("start"));
-        title.addClassName("news-strip-title");
-        Div strip = new Div(title, list);
-        strip.addClassName("news-strip");
-        strip.getElement().setAttribute("role", "region").setAttribute("aria-label", words.get("start"));
         return Optional.of(strip);
     }
 }

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,6 +19,7 @@ import dk.tvaers.kit.ui.Links;
 import dk.tvaers.kit.ui.Lists;
 import dk.tvaers.kit.ui.OpenAddress;
 import dk.tvaers.kit.ui.PageHead;
+import dk.tvaers.kit.ui.PageLinks;
 import dk.tvaers.risk.Band;
 import dk.tvaers.risk.RiskFilter;
 import dk.tvaers.risk.RiskItem;
@@ -86,10 +85,8 @@ final class RisksView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(lists.table(new RiskTable(words, addresses(), state).columns(), part -> risks.list(filter, part))
                 .filtered(narrowing.words(words, filter))
                 .show(shown));
-        int pages = Math.toIntExact((counted.total() + PAGE_SIZE - 1) / PAGE_SIZE);
-        if (pages > 1) {
-            add(pager(state, pages, words));
-        }
+        add(new PageLinks(texts(), state.page(), PAGE_SIZE, counted.total(), page -> addresses()
+                .risks(state.turned(page))));
     }
 
     private Component[] actions(RisksAddress state, RiskWords words) {
@@ -103,26 +100,6 @@ final class RisksView extends Div implements BeforeEnterObserver, HasDynamicTitl
             actions.add(add);
         }
         return actions.toArray(Component[]::new);
-    }
-
-    private Component pager(RisksAddress state, int pages, RiskWords words) {
-        Nav nav = new Nav();
-        nav.addClassName("filter-bar");
-        nav.setAriaLabel(words.get("pages"));
-        if (state.page() > 0) {
-            nav.add(page(words.get("pages.before"), state.turned(state.page() - 1)));
-        }
-        nav.add(new Span(words.get("pages.here", state.page() + 1, pages)));
-        if (state.page() + 1 < pages) {
-            nav.add(page(words.get("pages.after"), state.turned(state.page() + 1)));
-        }
-        return nav;
-    }
-
-    private Anchor page(String text, RisksAddress to) {
-        Anchor link = Links.inside(OpenAddress.withColumns(addresses().risks(to)), text);
-        link.addClassName("button");
-        return link;
     }
 
     private boolean mayAdd() {

@@ -2,16 +2,13 @@ package dk.tvaers.status.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Right;
 import dk.tvaers.access.Target;
 import dk.tvaers.exchange.StartPart;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.Links;
+import dk.tvaers.kit.ui.Strip;
 import dk.tvaers.status.round.MunicipalityRound;
 import dk.tvaers.status.round.RoundItem;
 import dk.tvaers.status.round.RoundSheet;
@@ -43,21 +40,15 @@ final class RoundStart implements StartPart {
 
     private Component strip(RoundItem open) {
         RoundWords words = new RoundWords(Texts.in(UI.getCurrent().getLocale()));
-        UnorderedList list = new UnorderedList();
+        Strip strip = new Strip(words.get("start", words.title(open), words.date(open.closesOn())), words.title(open));
         context.actor().municipalities().stream()
                 .map(rounds::standing)
                 .flatMap(Optional::stream)
-                .forEach(standing -> list.add(new ListItem(own(standing, words))));
+                .forEach(standing -> strip.item(own(standing, words)));
         if (rounds.mayConduct()) {
             RoundSheet sheet = rounds.get(open.id());
-            list.add(new ListItem(Links.inside(addresses().round(open.id()), words.missing(sheet))));
+            strip.item(Links.inside(addresses().round(open.id()), words.missing(sheet)));
         }
-        Span title = new Span(words.get("start", words.title(open), words.date(open.closesOn())));
-        title.addClassName("news-strip-title");
-        Div strip = new Div(title, list);
-        strip.addClassName("news-strip");
-        strip.getElement().setAttribute("role", "region").setAttribute("aria-label", words.title(open));
-        list.setVisible(list.getComponentCount() > 0);
         return strip;
     }
 

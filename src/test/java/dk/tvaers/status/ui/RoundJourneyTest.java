@@ -53,7 +53,7 @@ class RoundJourneyTest {
         RoundItem round = scene.asCoordinator(() -> scene.rounds.open().orElseThrow());
 
         Page glostrup = as(leader(RoundScene.GLOSTRUP), DESKTOP, "/min-kommune");
-        assertThat(glostrup.locator(".news-strip")).containsText("Glostrup mangler 2 af 2 rapporter");
+        assertThat(glostrup.locator(".strip")).containsText("Glostrup mangler 2 af 2 rapporter");
         assertThat(glostrup.locator(".lead")).containsText("0 af 2 indsendt i runden");
         press(glostrup, "Resten er uændret");
         press(glostrup, "Indsend alle 2");
@@ -89,13 +89,13 @@ class RoundJourneyTest {
         assertThat(albertslund.locator(".report-row .said")).hasCount(0);
 
         Page overview = as(koordinator, DESKTOP, "/overblik");
-        assertThat(overview.locator(".news-strip")).containsText("Mangler: Høje-Taastrup");
+        assertThat(overview.locator(".strip")).containsText("Mangler: Høje-Taastrup");
         look(overview, "overblik-runde");
         Page onBehalf = as(koordinator, DESKTOP, "/kommuner/169");
         onBehalf.getByLabel("Uændret: " + project).click();
         press(onBehalf, "Indsend alle 1");
         overview.reload();
-        assertThat(overview.locator(".news-strip")).containsText("Alle kommuner har indsendt");
+        assertThat(overview.locator(".strip")).containsText("Alle kommuner har indsendt");
         coordinator.reload();
         assertThat(coordinator.locator(".lead")).containsText("3 af 3 kommuner har indsendt");
         look(coordinator, "runde-aaben");

@@ -2,8 +2,6 @@ package dk.tvaers.platform.mail.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -23,6 +21,7 @@ import dk.tvaers.kit.ui.Links;
 import dk.tvaers.kit.ui.Lists;
 import dk.tvaers.kit.ui.OpenAddress;
 import dk.tvaers.kit.ui.PageHead;
+import dk.tvaers.kit.ui.PageLinks;
 import dk.tvaers.kit.ui.Places;
 import dk.tvaers.platform.mail.MailItem;
 import dk.tvaers.platform.mail.MailLog;
@@ -111,10 +110,7 @@ final class MailLogView extends Div implements BeforeEnterObserver, HasDynamicTi
                                 : List.of(texts.get(
                                         "kit.list.filter", texts.get("mail.filter"), texts.word("mail.state", only))))
                 .show(mails.items()));
-        int pages = (int) ((mails.total() + SIZE - 1) / SIZE);
-        if (pages > 1) {
-            list.add(pager(pages));
-        }
+        list.add(new PageLinks(texts, mails, this::turned));
     }
 
     private Div filter() {
@@ -140,23 +136,8 @@ final class MailLogView extends Div implements BeforeEnterObserver, HasDynamicTi
         return bar;
     }
 
-    private Nav pager(int pages) {
-        Nav nav = new Nav();
-        nav.addClassName("filter-bar");
-        nav.setAriaLabel(texts.get("mail.pages"));
-        if (page > 0) {
-            nav.add(Links.inside(turned(page - 1), texts.get("mail.page.before")));
-        }
-        nav.add(new Span(texts.get("mail.page.here", page + 1, pages)));
-        if (page + 1 < pages) {
-            nav.add(Links.inside(turned(page + 1), texts.get("mail.page.after")));
-        }
-        return nav;
-    }
-
     private String turned(int to) {
-        return OpenAddress.withColumns(
-                address(MailPlace.LOG) + "?" + PAGE + "=" + to + (state == null ? "" : "&" + STATE + "=" + state));
+        return address(MailPlace.LOG) + "?" + PAGE + "=" + to + (state == null ? "" : "&" + STATE + "=" + state);
     }
 
     private void again(MailItem mail) {
