@@ -52,6 +52,16 @@ public class Documents {
     /** A page of those that the filter lets through. */
     @Transactional(readOnly = true)
     public List<DocumentItem> list(DocumentFilter filter, Paging paging) {
+        return list(filter, paging.size(), paging.offset());
+    }
+
+    /** All that hang on a record. */
+    @Transactional(readOnly = true)
+    public List<DocumentItem> hangingOn(RecordRef on) {
+        return list(DocumentFilter.on(on), Integer.MAX_VALUE, 0);
+    }
+
+    private List<DocumentItem> list(DocumentFilter filter, int size, long skip) {
         guard.require(Right.SEE_DOCUMENTS, Target.COLLABORATION);
         return documents.list(
                 context.collaborationId(),
@@ -63,8 +73,8 @@ public class Documents {
                 filter.recordKind(),
                 filter.recordId(),
                 filter.sort().name(),
-                paging.size(),
-                paging.offset());
+                size,
+                skip);
     }
 
     @Transactional(readOnly = true)

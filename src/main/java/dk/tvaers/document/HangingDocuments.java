@@ -4,7 +4,6 @@ import dk.tvaers.exchange.FilingSource.Attachment;
 import dk.tvaers.exchange.RecordDocuments;
 import dk.tvaers.kernel.Id;
 import dk.tvaers.kernel.MunicipalityCode;
-import dk.tvaers.kit.Paging;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** The documents on records, as the features see them that own the records. */
 @Singleton
 final class HangingDocuments implements RecordDocuments {
-
-    private static final Paging ALL = Paging.of(0, 200);
 
     private final Documents documents;
 
@@ -26,9 +23,7 @@ final class HangingDocuments implements RecordDocuments {
     public List<Hanging> of(Id record) {
         return documents
                 .on(record)
-                .map(on -> documents.list(DocumentFilter.on(on), ALL).stream()
-                        .map(this::hanging)
-                        .toList())
+                .map(on -> documents.hangingOn(on).stream().map(this::hanging).toList())
                 .orElse(List.of());
     }
 

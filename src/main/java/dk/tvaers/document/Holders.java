@@ -28,14 +28,30 @@ final class Holders {
 
     /** @throws NotFound when there is no such kind, or no such record for the reader */
     Held held(RecordRef ref) {
+        return held(holder(ref), ref);
+    }
+
+    /**
+     * The same, for who writes: it is not closed while the transaction runs.
+     *
+     * @throws NotFound when there is no such kind, or no such record for the reader
+     */
+    Held locked(RecordRef ref) {
+        return locked(holder(ref), ref);
+    }
+
+    private DocumentHolder<?> holder(RecordRef ref) {
         return all.stream()
                 .filter(holder -> holder.name().equals(ref.kind()))
                 .findFirst()
-                .map(holder -> held(holder, ref))
                 .orElseThrow(NotFound::new);
     }
 
     private static <I extends Id> Held held(DocumentHolder<I> holder, RecordRef ref) {
         return holder.held(holder.id(Id.text(ref.id())));
+    }
+
+    private static <I extends Id> Held locked(DocumentHolder<I> holder, RecordRef ref) {
+        return holder.locked(holder.id(Id.text(ref.id())));
     }
 }

@@ -170,7 +170,7 @@ public class KeepingDocuments {
     private void requireMayKeep(@Nullable RecordRef on, DocumentData data) {
         guard.require(Right.KEEP_DOCUMENTS, data.target());
         if (on != null) {
-            Held held = holders.held(on);
+            Held held = holders.locked(on);
             guard.require(held.right(), DocumentData.target(data.municipality(), null));
             if (!held.open()) {
                 throw new RuleBroken("document.record-closed");

@@ -22,6 +22,14 @@ public interface DocumentHolder<I extends Id> {
     Held held(I id);
 
     /**
+     * The same, and the record stays open or closed as it is told here until the transaction ends: a document that is put on
+     * it stands there before its closing, or not at all.
+     *
+     * @throws NotFound when there is no such record for the reader
+     */
+    Held locked(I id);
+
+    /**
      * A record as documents need to know it.
      *
      * @param path of its page within the collaboration, without a leading slash

@@ -4,7 +4,6 @@ import dk.tvaers.exchange.PackContent;
 import dk.tvaers.exchange.PackScope;
 import dk.tvaers.exchange.PackSection;
 import dk.tvaers.exchange.PackTable;
-import dk.tvaers.kit.Paging;
 import dk.tvaers.kit.Texts;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -15,8 +14,6 @@ import java.util.Optional;
 /** What packs say of help: what is wished and not closed, and which offers wait for an answer. */
 @Singleton
 class HelpPack implements PackSection {
-
-    private static final int MOST = 200;
 
     private final HelpWishes wishes;
 
@@ -32,7 +29,7 @@ class HelpPack implements PackSection {
     @Override
     @Transactional(readOnly = true)
     public Optional<PackContent> of(PackScope scope, Locale language) {
-        List<WishItem> open = wishes.list(new WishFilter(false, scope.municipality(), null), Paging.of(0, MOST));
+        List<WishItem> open = wishes.open(scope.municipality());
         if (open.isEmpty()) {
             return Optional.empty();
         }

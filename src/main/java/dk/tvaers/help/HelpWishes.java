@@ -10,6 +10,7 @@ import dk.tvaers.kit.Paging;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the municipalities wish help with, and what others offer; all members read it. */
 @Singleton
@@ -41,6 +42,13 @@ public class HelpWishes {
                 filter.localProject(),
                 paging.size(),
                 paging.offset());
+    }
+
+    /** The open ones of a municipality, or all of them; the newest first. */
+    @Transactional(readOnly = true)
+    public List<WishItem> open(@Nullable MunicipalityCode municipality) {
+        guard.require(Right.SEE_STATUS, Target.COLLABORATION);
+        return wishes.list(context.collaborationId(), false, municipality, null, Integer.MAX_VALUE, 0);
     }
 
     @Transactional(readOnly = true)

@@ -4,8 +4,6 @@ import dk.tvaers.exchange.PackContent;
 import dk.tvaers.exchange.PackScope;
 import dk.tvaers.exchange.PackSection;
 import dk.tvaers.exchange.PackTable;
-import dk.tvaers.kernel.MunicipalityCode;
-import dk.tvaers.kit.Paging;
 import dk.tvaers.kit.Texts;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -16,10 +14,6 @@ import java.util.Optional;
 /** What packs say of the joint tasks that are still to be done. */
 @Singleton
 class JointTaskPack implements PackSection {
-
-    private static final int MOST = 200;
-    private static final JointTaskFilter OPEN =
-            new JointTaskFilter(null, JointTaskFilter.Which.OPEN, null, null, JointTaskFilter.Sort.DEADLINE);
 
     private final JointTasks tasks;
 
@@ -35,8 +29,7 @@ class JointTaskPack implements PackSection {
     @Override
     @Transactional(readOnly = true)
     public Optional<PackContent> of(PackScope scope, Locale language) {
-        MunicipalityCode code = scope.municipality();
-        List<JointTaskItem> open = code == null ? tasks.list(OPEN, Paging.of(0, MOST)) : tasks.open(code);
+        List<JointTaskItem> open = tasks.open(scope.municipality());
         if (open.isEmpty()) {
             return Optional.empty();
         }

@@ -87,8 +87,8 @@ interface JointTaskRows extends GenericRepository<JointTaskRow, JointTaskId> {
             order by t.deadline, t.name, t.id""")
     List<JointTaskItem> waiting(CollaborationId collaboration, LocalDate until, boolean everything, List<String> own);
 
-    @Query(ITEM + OPEN + " and " + CONCERNS + " order by t.deadline, t.name, t.id")
-    List<JointTaskItem> open(CollaborationId collaboration, MunicipalityCode code);
+    @Query(ITEM + OPEN + " and (:code is null or " + CONCERNS + ") order by t.deadline, t.name, t.id")
+    List<JointTaskItem> open(CollaborationId collaboration, @Nullable MunicipalityCode code);
 
     @Query("""
             insert into joint_task_participant (collaboration_id, task_id, municipality_code)

@@ -11,6 +11,7 @@ import dk.tvaers.kit.Paging;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The joint tasks as all members read them. */
 @Singleton
@@ -67,9 +68,9 @@ public class JointTasks {
         return tasks.find(context.collaborationId(), id).orElseThrow(NotFound::new);
     }
 
-    /** The open ones in which a municipality has a part, the nearest deadline first. */
+    /** The open ones in which a municipality has a part, or all of them; the nearest deadline first. */
     @Transactional(readOnly = true)
-    public List<JointTaskItem> open(MunicipalityCode municipality) {
+    public List<JointTaskItem> open(@Nullable MunicipalityCode municipality) {
         guard.require(Right.SEE_STATUS, Target.COLLABORATION);
         return tasks.open(context.collaborationId(), municipality);
     }

@@ -1,7 +1,9 @@
 package dk.tvaers.position;
 
+import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Right;
 import dk.tvaers.exchange.DocumentHolder;
+import dk.tvaers.kernel.NotFound;
 import jakarta.inject.Singleton;
 
 /** Documents hang on a question: the letter that was sent, the answer, a municipality's own material. */
@@ -11,9 +13,13 @@ final class PositionHolder implements DocumentHolder<PositionId> {
     static final String NAME = "joint-positions";
 
     private final Positions positions;
+    private final PositionRows rows;
+    private final CurrentContext context;
 
-    PositionHolder(Positions positions) {
+    PositionHolder(Positions positions, PositionRows rows, CurrentContext context) {
         this.positions = positions;
+        this.rows = rows;
+        this.context = context;
     }
 
     @Override
@@ -34,6 +40,19 @@ final class PositionHolder implements DocumentHolder<PositionId> {
     @Override
     public Held held(PositionId id) {
         PositionItem position = positions.get(id);
-        return new Held(position.question(), Positions.PATH + "/" + id, position.isOpen(), Right.STATE_POSITION);
+        return held(position, position.isOpen());
+    }
+
+    @Override
+    public Held locked(PositionId id) {
+        PositionItem position = positions.get(id);
+        boolean open = rows.lock(context.collaborationId(), id)
+                .orElseThrow(NotFound::new)
+                .isOpen();
+        return held(position, open);
+    }
+
+    private static Held held(PositionItem position, boolean open) {
+        return new Held(position.question(), Positions.PATH + "/" + position.id(), open, Right.STATE_POSITION);
     }
 }

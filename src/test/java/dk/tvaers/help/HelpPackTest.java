@@ -51,6 +51,19 @@ class HelpPackTest {
         assertThat(all.decisions()).isEmpty();
     }
 
+    @Test
+    void everyOpenWishStandsThereHoweverManyThereAre() {
+        HelpWishId id = fresh.as(Role.PROGRAMME_LEADER, GLOSTRUP, null, () -> Portal.bean(AskingHelp.class)
+                .ask(local, new WishData("En testleder", null, Now.today().plusDays(5))));
+        Fresh.sql("""
+                insert into help_wish (collaboration_id, id, local_project_id, title, asked_at, asked_by, version)
+                with recursive n as (select 1 i union all select i + 1 from n where i < 205)
+                select w.collaboration_id, w.id + n.i, w.local_project_id, concat(w.title, n.i), w.asked_at, w.asked_by, 0
+                from help_wish w join n where w.id = ?""", id.value());
+        assertThat(of(null).orElseThrow().tables().getFirst().rows()).hasSize(206);
+        assertThat(of(GLOSTRUP).orElseThrow().tables().getFirst().rows()).hasSize(206);
+    }
+
     private Optional<PackContent> of(@Nullable MunicipalityCode code) {
         return fresh.as(Role.SECRETARY, null, null, () -> pack.of(Scopes.of(code), Texts.DANISH));
     }

@@ -79,6 +79,18 @@ class JointWorkPackTest {
                 .isOne();
     }
 
+    @Test
+    void theReportNamesEveryOpenTaskHoweverManyThereAre() {
+        JointTaskId id = shared.create(Shared.task("Analyse"));
+        Fresh.sql("""
+                insert into joint_task (collaboration_id, id, name, municipality_code, deadline, task_state, version)
+                with recursive n as (select 1 i union all select i + 1 from n where i < 205)
+                select t.collaboration_id, t.id + n.i, concat(t.name, n.i), t.municipality_code, t.deadline, t.task_state, 0
+                from joint_task t join n where t.id = ?""", id.value());
+        assertThat(of(null).orElseThrow().tables().getFirst().rows()).hasSize(206);
+        assertThat(of(GLOSTRUP).orElseThrow().tables().getFirst().rows()).hasSize(206);
+    }
+
     private Optional<PackContent> visits(@Nullable MunicipalityCode code) {
         return fresh.as(Role.SECRETARY, null, null, () -> visits.of(Scopes.of(code), Texts.DANISH));
     }

@@ -22,7 +22,11 @@ import dk.tvaers.kernel.Forbidden;
 import dk.tvaers.kernel.NotFound;
 import dk.tvaers.testkit.Fresh;
 import dk.tvaers.testkit.Portal;
+import dk.tvaers.testkit.Sql;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +46,32 @@ class MatterDocumentsTest extends MatterTesting {
         assertThat(filed.parts().getLast().rows().getFirst())
                 .contains("Glostrup", "Økonomiudvalget", "Godkendt", "100");
         assertThat(filed.attachments()).hasSize(1);
+    }
+
+    @Test
+    void everyDocumentOnAMatterIsFiledHoweverManyThereAre() {
+        MatterId id = open(data(null, TODAY));
+        RecordRef on = coordinator(() -> Portal.bean(Documents.class).on(id)).orElseThrow();
+        long document = Sample.document(fresh, Sample.shared("Bilag", null), on).value();
+        copy("stored_file", "id", "id in (select file_id from document_version where document_id = ?)", document);
+        copy("document", "id", "id = ?", document);
+        copy("document_version", "document_id, file_id", "document_id = ?", document);
+        FilingSource.Filed filed =
+                coordinator(() -> Portal.bean(MatterFiling.class).record(id, Locale.of("da")));
+        assertThat(filed.attachments()).hasSize(206);
+    }
+
+    /** Writes a row 205 times more, each with the next numbers. */
+    private void copy(String table, String numbers, String which, long document) {
+        String columns = String.join(", ", Sql.strings("""
+                select column_name from information_schema.columns where table_schema = database()
+                and table_name = '%s' order by ordinal_position""".formatted(table)));
+        String values = Stream.of(columns.split(", "))
+                .map(column -> List.of(numbers.split(", ")).contains(column) ? "t." + column + " + n.i" : "t." + column)
+                .collect(Collectors.joining(", "));
+        Fresh.sql("""
+                insert into %1$s (%2$s) with recursive n as (select 1 i union all select i + 1 from n where i < 205)
+                select %3$s from %1$s t join n where t.%4$s""".formatted(table, columns, values, which), document);
     }
 
     @Test

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.tvaers.access.Role;
-import dk.tvaers.exchange.RoundClosed;
-import dk.tvaers.kernel.Id;
 import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kit.Paging;
@@ -18,6 +16,7 @@ import dk.tvaers.testkit.PdfUa;
 import dk.tvaers.testkit.Portal;
 import dk.tvaers.testkit.Sql;
 import dk.tvaers.testkit.Visitor;
+import io.micronaut.transaction.TransactionOperations;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -138,15 +137,19 @@ class ClosedReportsTest {
 
     @Test
     void whatTheClosingTakesBackKeepsNoReportAndNoJob() {
-        assertThatThrownBy(() -> fresh.asCoordinator(() -> {
-                    Portal.bean(ClosedReportKeeping.class)
-                            .keep(new RoundClosed(new RoundId(Id.next()), Now.month(), Now.instant()));
-                    return true;
+        packed.scene.asCoordinator(() -> packed.scene.rounds.openNow(workedLastDay()));
+        String jobs = "select count(*) from job where task_name = 'closed-report' and task_instance like concat("
+                + "(select slug from collaboration where id = ?), '/%')";
+        String reports = "select count(*) from closed_report where collaboration_id = ?";
+        assertThatThrownBy(() -> transactions().executeWrite(closing -> {
+                    packed.closeNow();
+                    assertThat(fresh.count(reports)).isOne();
+                    assertThat(fresh.count(jobs)).isOne();
+                    throw new IllegalStateException("taken back");
                 }))
-                .as("no such round was closed")
-                .isInstanceOf(RuntimeException.class);
-        assertThat(fresh.count("select count(*) from closed_report where collaboration_id = ?"))
-                .isZero();
+                .hasMessage("taken back");
+        assertThat(fresh.count(reports)).isZero();
+        assertThat(fresh.count(jobs)).isZero();
     }
 
     @Test
@@ -167,6 +170,11 @@ class ClosedReportsTest {
 
     private ClosedReportFile take(RoundId round, PackFormat format) {
         return fresh.asCoordinator(() -> closed.take(round, format));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TransactionOperations<Connection> transactions() {
+        return Portal.bean(TransactionOperations.class);
     }
 
     private static LocalDate workedLastDay() {

@@ -21,6 +21,7 @@ import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.RuleBroken;
 import dk.tvaers.testkit.Fresh;
+import dk.tvaers.testkit.Overtaken;
 import dk.tvaers.testkit.Portal;
 import dk.tvaers.testkit.SentStatements;
 import dk.tvaers.testkit.Visitor;
@@ -28,6 +29,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +123,19 @@ class PositionsTest {
                 .containsExactly(tuple(LetterDirection.ANSWERED, null), tuple(LetterDirection.SENT, 1));
         close(id, PositionResult.MET);
         assertThat(get(id).state()).isEqualTo(PositionState.CLOSED);
+    }
+
+    @Test
+    void noDocumentComesOntoAQuestionThatIsBeingClosed() throws Exception {
+        PositionId id = leader(GLOSTRUP, () -> positions.raise(GLOSTRUP, data(TODAY.plusDays(9))));
+        RecordRef on = coordinator(() -> Portal.bean(Documents.class).on(id)).orElseThrow();
+        Future<?> written = Overtaken.by(
+                "update joint_position set closed_on = '2016-03-01', version = version + 1 where id = " + id.value(),
+                "joint_position",
+                () -> Sample.document(fresh, Sample.shared("For sent", null), on));
+        assertThatThrownBy(written::get).hasRootCauseInstanceOf(RuleBroken.class);
+        assertThat(fresh.count("select count(*) from document where collaboration_id = ?"))
+                .isZero();
     }
 
     @Test

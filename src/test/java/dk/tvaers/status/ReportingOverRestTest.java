@@ -3,6 +3,8 @@ package dk.tvaers.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tvaers.access.Role;
+import dk.tvaers.kernel.Now;
+import dk.tvaers.testkit.Fresh;
 import dk.tvaers.testkit.Portal;
 import dk.tvaers.testkit.Visitor;
 import io.micronaut.serde.ObjectMapper;
@@ -112,6 +114,27 @@ class ReportingOverRestTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    }
+
+    @Test
+    void aReportForAMunicipalityThatIsNoMemberIsRefusedWithTheReason() {
+        Fresh.sql(
+                "update membership set left_on = ? where municipality_code = '161' and collaboration_id = ?",
+                Now.today().minusDays(1).toString(),
+                scene.fresh.ref().id().value());
+        for (Visitor each : List.of(leader, visitor(Role.COORDINATOR))) {
+            HttpResponse<String> answer = each.call("POST", path + "/reports", report());
+
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
+            assertThat(object(answer.body()))
+                    .containsEntry("type", "urn:tvaers:problem:round.rule.no-member")
+                    .containsEntry(
+                            "title",
+                            "Kommunen er ikke medlem af samarbejdet i dag, så der kan ikke indsendes status for den.");
+        }
+        assertThat(scene.history()).isEmpty();
+        assertThat(scene.fresh.count("select count(*) from status_draft where collaboration_id = ?"))
+                .isZero();
     }
 
     @Test

@@ -19,7 +19,9 @@ import org.slf4j.LoggerFactory;
 /** The statements that a call sends to the database, with their values. */
 public final class SentStatements {
 
-    private static final String STATEMENT = "Executing Query: ";
+    /** A query of a repository's own, and the saving of a row or of a batch of rows. */
+    private static final Pattern STATEMENT = Pattern.compile("^Executing (?:SQL query|Query): ");
+
     private static final String INSTANT = "\\d{4}-\\d\\d-\\d\\dT.*";
     private static final Pattern VALUE =
             Pattern.compile("Binding parameter at position (\\d+) to value (.*?)(?: with data type: (\\w+))?$");
@@ -38,7 +40,7 @@ public final class SentStatements {
         listen(
                 Level.DEBUG,
                 line -> {
-                    if (line.startsWith(STATEMENT)) {
+                    if (STATEMENT.matcher(line).find()) {
                         count.incrementAndGet();
                     }
                 },
@@ -76,9 +78,10 @@ public final class SentStatements {
     private static List<String> filled(List<String> heard) {
         List<String> sent = new ArrayList<>();
         for (String line : heard) {
+            Matcher statement = STATEMENT.matcher(line);
             Matcher value = VALUE.matcher(line);
-            if (line.startsWith(STATEMENT)) {
-                sent.add(line.substring(STATEMENT.length()));
+            if (statement.find()) {
+                sent.add(line.substring(statement.end()));
             } else if (value.find() && !sent.isEmpty()) {
                 sent.add(sent.removeLast()
                         .replaceFirst("\\?", Matcher.quoteReplacement(literal(value.group(2), value.group(3)))));

@@ -15,7 +15,6 @@ import dk.tvaers.exchange.RecordDocuments;
 import dk.tvaers.exchange.RecordSection;
 import dk.tvaers.kernel.Id;
 import dk.tvaers.kernel.MunicipalityCode;
-import dk.tvaers.kit.Paging;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.Links;
 import dk.tvaers.kit.ui.ListColumns;
@@ -31,8 +30,6 @@ import java.util.stream.Stream;
 /** On the page of every record that documents hang on: its documents, and the way to put one there. */
 @Singleton
 final class RecordDocumentsSection implements RecordSection<Id> {
-
-    private static final Paging ALL = Paging.of(0, 200);
 
     private final Documents documents;
     private final RecordDocuments hanging;
@@ -67,7 +64,7 @@ final class RecordDocumentsSection implements RecordSection<Id> {
     public Optional<Component> of(Id id) {
         Texts texts = Texts.in(UI.getCurrent().getLocale());
         RecordRef on = documents.on(id).orElseThrow();
-        List<DocumentItem> all = documents.list(DocumentFilter.on(on), ALL);
+        List<DocumentItem> all = documents.hangingOn(on);
         Optional<String> add = adding(id);
         if (all.isEmpty() && add.isEmpty()) {
             return Optional.empty();
