@@ -136,6 +136,19 @@ interface RiskRows extends GenericRepository<RiskRow, RiskId> {
     List<RiskItem> due(
             CollaborationId collaboration, boolean everything, List<String> own, MunicipalityCode municipality);
 
+    /** All that are not closed and due within some days, both included. */
+    @Query(ITEM + FROM + """
+             and r.risk_state <> 'CLOSED' and r.due_on >= :first and r.due_on <= :last
+            order by r.due_on, r.id""")
+    List<RiskItem> dueWithin(CollaborationId collaboration, LocalDate first, LocalDate last);
+
+    /** Those of some persons who have not left and have a log-in. */
+    @Query("""
+            select p.id from person p join account a on a.id = p.account_id and a.closed_at is null
+            where p.collaboration_id = :collaboration and p.id in (:persons)
+              and (p.left_on is null or p.left_on >= :today)""")
+    List<Long> present(CollaborationId collaboration, Collection<Long> persons, LocalDate today);
+
     /** The joint ones that are not closed and those of a municipality, or of all; what weighs most first. */
     @Query(ITEM + FROM + VISIBLE + """
              and r.risk_state <> 'CLOSED'
@@ -174,6 +187,16 @@ interface RiskRows extends GenericRepository<RiskRow, RiskId> {
             where r.collaboration_id = :collaboration and r.role = 'COORDINATOR'
               and r.from_on <= :today and (r.to_on is null or r.to_on >= :today)""")
     List<Long> coordinators(CollaborationId collaboration, LocalDate today);
+
+    /** The programme leaders of a municipality who have a log-in. */
+    @Query("""
+            select distinct r.person_id from role_grant r
+            join person p on p.collaboration_id = r.collaboration_id and p.id = r.person_id
+            join account a on a.id = p.account_id and a.closed_at is null
+            where r.collaboration_id = :collaboration and r.role = 'PROGRAMME_LEADER'
+              and r.municipality_code = :municipality
+              and r.from_on <= :today and (r.to_on is null or r.to_on >= :today)""")
+    List<Long> leaders(CollaborationId collaboration, MunicipalityCode municipality, LocalDate today);
 
     /** What those are called in the trail that the reader may see; the municipality of those that are one's own. */
     @Query("select r.id as id, r.title as name, l.municipality_code as municipality, l.project_id as project" + FROM

@@ -59,12 +59,14 @@ class SupportVisitsTest {
     @Test
     void whoWasNoMemberInThePeriodHasNoLineUnlessItHasHours() {
         LocalDate lastDay = today.minusDays(10);
+        shared.visit(ALBERTSLUND, lastDay.plusDays(1), "1");
         Fresh.sql(
                 "update membership set left_on = ? where collaboration_id = ? and municipality_code = '165'",
                 lastDay.toString(),
                 fresh.ref().id().value());
-        assertThat(codes(new Period(lastDay.plusDays(1), null))).doesNotContain(ALBERTSLUND);
-        assertThat(codes(new Period(lastDay, null))).contains(ALBERTSLUND);
+        assertThat(codes(new Period(lastDay.plusDays(2), null))).doesNotContain(ALBERTSLUND);
+        assertThat(codes(new Period(lastDay.plusDays(1), null))).contains(ALBERTSLUND);
+        assertThat(codes(new Period(lastDay, lastDay))).contains(ALBERTSLUND);
     }
 
     @Test

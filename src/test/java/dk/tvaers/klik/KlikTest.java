@@ -200,9 +200,13 @@ class KlikTest {
     @Test
     void tasksAreFoundByNumberAndTitle() {
         SearchSource search = Portal.bean(KlikSearch.class);
-        assertThat(listed.fresh.asCoordinator(() -> search.search(new SearchText("k04.1"), 10)))
-                .extracting(SearchSource.Hit::title)
-                .containsExactly("K04.1 Opgave K04.1");
+        listed.take(listed.sapa, "K05", "Saml fuldmagterne", null, 4);
+        for (String typed : List.of("k05", "fuldmagt")) {
+            assertThat(listed.fresh.asCoordinator(() -> search.search(new SearchText(typed), 10)))
+                    .as(typed)
+                    .extracting(SearchSource.Hit::title)
+                    .containsExactly("K05 Saml fuldmagterne");
+        }
     }
 
     @Test

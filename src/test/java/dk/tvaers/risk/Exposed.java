@@ -14,7 +14,10 @@ import dk.tvaers.programme.Participation;
 import dk.tvaers.programme.Projected;
 import dk.tvaers.testkit.Fresh;
 import dk.tvaers.testkit.Portal;
+import dk.tvaers.testkit.Sql;
+import dk.tvaers.testkit.Visitor;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
@@ -99,5 +102,19 @@ public final class Exposed {
             keeping.close(id, risks.get(id).version(), RiskOutcome.AVERTED, "Hun blev");
             return true;
         });
+    }
+
+    /** Who comes to the portal with that log-in. */
+    public static PersonId person(Visitor visitor) {
+        return new PersonId(Long.parseLong(Sql.strings("select id from person where account_id = "
+                        + visitor.account().value())
+                .getFirst()));
+    }
+
+    /** For whom the bell has rung, by name and municipality; visitors are called by their role. */
+    public List<String> rung(String kind) {
+        return Sql.strings("select concat_ws(' ', p.name, p.municipality_code) from message n"
+                + " join person p on p.collaboration_id = n.collaboration_id and p.id = n.person_id where n.kind = '"
+                + kind + "' and n.collaboration_id = " + fresh.ref().id().value() + " order by n.id");
     }
 }

@@ -79,14 +79,19 @@ class JointWorkViewsTest extends ViewTest {
     @Test
     void theListShowsTheOpenOnesAndTheAddressHoldsTheFilter() {
         shared.overdue("Overskredet opgave");
+        shared.report(shared.create(task("Kommende opgave")), 0, JointTaskState.IN_PROGRESS, null);
         JointTaskId done = shared.create(task("Afsluttet opgave"));
         shared.report(done, 0, JointTaskState.DONE, null);
         open(neighbour, address("samarbejdsopgaver"));
         assertThat(text())
-                .contains("Én åben opgave, heraf én overskredet", "Overskredet opgave", "Albertslund", ", overskredet")
+                .contains(
+                        "2 åbne opgaver, heraf én overskredet",
+                        "Overskredet opgave",
+                        "Kommende opgave",
+                        ", overskredet")
                 .doesNotContain("Afsluttet opgave", "Opret opgave");
         open(neighbour, address("samarbejdsopgaver?vis=done"));
-        assertThat(text()).contains("Afsluttet opgave").doesNotContain("Overskredet opgave");
+        assertThat(text()).contains("Afsluttet opgave").doesNotContain("Overskredet opgave", "Kommende opgave");
         assertThat(find(Select.class).all()).anyMatch(select -> select.getValue() == JointTaskFilter.Which.DONE);
         open(neighbour, address("samarbejdsopgaver?vis=alle&kommune=169"));
         assertThat(text()).contains("Ingen opgaver passer til valget");

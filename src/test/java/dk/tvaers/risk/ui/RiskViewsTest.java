@@ -11,11 +11,15 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dk.tvaers.access.Role;
 import dk.tvaers.kernel.Now;
+import dk.tvaers.kernel.ProgrammeId;
 import dk.tvaers.kit.Paging;
+import dk.tvaers.programme.Projected;
 import dk.tvaers.risk.Exposed;
+import dk.tvaers.risk.KeepingRisks;
 import dk.tvaers.risk.RiskFilter;
 import dk.tvaers.risk.RiskId;
 import dk.tvaers.risk.RiskItem;
+import dk.tvaers.risk.RiskPlace;
 import dk.tvaers.risk.Risks;
 import dk.tvaers.testkit.Portal;
 import dk.tvaers.testkit.ViewTest;
@@ -154,9 +158,14 @@ class RiskViewsTest extends ViewTest {
     void thePagesOfProjectAndProgrammeShowWhatTheReaderMaySeeOfTheirRisks() {
         exposed.secret();
         exposed.joint(exposed.data("KMD er forsinket", 3, 3));
+        ProgrammeId other = Projected.programme(exposed.fresh, "Digital post");
+        exposed.fresh.asCoordinator(() -> Portal.bean(KeepingRisks.class)
+                .create(new RiskPlace.OfProgramme(other), exposed.data("Andres bekymring", 5, 5)));
         for (String page : new String[] {"/projekter/" + exposed.ky, "/programmer/" + exposed.programme}) {
             open(coordinator, address(page));
-            assertThat(text()).contains(Exposed.SECRET, "KMD er forsinket", "Opret risiko", "Vis alle 2 i listen");
+            assertThat(text())
+                    .contains(Exposed.SECRET, "KMD er forsinket", "Opret risiko", "Vis alle 2 i listen")
+                    .doesNotContain("Andres bekymring");
             open(neighbour, address(page));
             assertThat(text()).contains("KMD er forsinket").doesNotContain(Exposed.SECRET, "Opret risiko");
         }
