@@ -47,7 +47,7 @@ class PositionJourneyTest {
                                 null,
                                 Now.today().plusDays(9))));
         Page leader = as(Role.PROGRAMME_LEADER, "161", Screen.PHONE, "/min-kommune");
-        leader.getByText("Skal fristen flyttes?: skal sendes til KOMBIT").click();
+        leader.getByText("Skal fristen flyttes? – skal sendes til KOMBIT").click();
         look(leader, "interesse-telefon");
         leader.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Holdning for Glostrup"))
                 .click();

@@ -41,7 +41,7 @@ class PositionViewsTest extends ViewTest {
         press("Rejs spørgsmål");
         assertThat(text()).contains("Skal der være API'er?", "Skal sendes til KOMBIT", "Glostrup", "Har ikke svaret");
         open(leader, "s/" + fresh.ref().slug() + "/min-kommune");
-        assertThat(text()).contains("Skal der være API'er?: skal sendes til KOMBIT senest");
+        assertThat(text()).contains("Skal der være API'er? – skal sendes til KOMBIT senest");
 
         open(leader, address("/" + position().id() + "/kommuner/161"));
         choice("Holdning").setValue(Stand.AGAINST.name());
@@ -58,7 +58,7 @@ class PositionViewsTest extends ViewTest {
         press("Registrér");
         assertThat(position().state()).isEqualTo(PositionState.SENT);
         open(leader, "s/" + fresh.ref().slug() + "/min-kommune");
-        assertThat(text()).contains("Skal der være API'er?: sendt til KOMBIT", "venter på svar");
+        assertThat(text()).contains("Skal der være API'er? – sendt til KOMBIT", "venter på svar");
 
         open(coordinator, address("/" + position().id() + "/luk"));
         choice("Resultat").setValue(PositionResult.MET.name());
