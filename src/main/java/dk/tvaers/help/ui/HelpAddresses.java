@@ -23,12 +23,20 @@ record HelpAddresses(CollaborationRef collaboration) {
     /** Those that are closed are shown too. */
     static final String ALL = "alle";
 
+    static final String PAGE = "side";
+
     String wishes() {
         return Places.address(collaboration, WISHES);
     }
 
     String all() {
         return wishes() + "?" + ALL;
+    }
+
+    /** @param page counted from 0 */
+    String page(boolean all, int page) {
+        String turned = PAGE + "=" + (page + 1);
+        return all ? all() + "&" + turned : wishes() + "?" + turned;
     }
 
     String wish(HelpWishId id) {

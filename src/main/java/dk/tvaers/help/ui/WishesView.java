@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Needs;
@@ -21,6 +22,7 @@ import dk.tvaers.kit.ui.EmptyState;
 import dk.tvaers.kit.ui.Links;
 import dk.tvaers.kit.ui.Lists;
 import dk.tvaers.kit.ui.PageHead;
+import dk.tvaers.kit.ui.PageLinks;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 
@@ -30,7 +32,7 @@ import java.util.List;
 @Needs(Right.SEE_STATUS)
 final class WishesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int MOST = 200;
+    private static final int PAGE_SIZE = 50;
 
     private final HelpWishes wishes;
     private final Lists lists;
@@ -51,9 +53,11 @@ final class WishesView extends Div implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         HelpWords words = new HelpWords(texts());
         HelpAddresses addresses = new HelpAddresses(context.collaboration().collaboration());
-        boolean all = event.getLocation().getQueryParameters().getParameters().containsKey(HelpAddresses.ALL);
+        QueryParameters named = event.getLocation().getQueryParameters();
+        boolean all = named.getParameters().containsKey(HelpAddresses.ALL);
+        int page = PageLinks.page(named.getSingleParameter(HelpAddresses.PAGE));
         WishFilter filter = all ? WishFilter.ALL : WishFilter.OPEN;
-        List<WishItem> shown = wishes.list(filter, Paging.of(0, MOST));
+        List<WishItem> shown = wishes.list(filter, Paging.of(page, PAGE_SIZE));
         boolean mayAsk = context.actor().maySomewhere(Right.ASK_FOR_HELP);
         removeAll();
         add(new PageHead(words.get("wishes"))
@@ -65,6 +69,7 @@ final class WishesView extends Div implements BeforeEnterObserver, HasDynamicTit
                         : lists.table(new WishTable(words, addresses).columns(), part -> wishes.list(filter, part))
                                 .filtered(List.of(words.get(all ? "filter.all" : "filter.open")))
                                 .show(shown));
+        add(new PageLinks(texts(), page, PAGE_SIZE, wishes.count(filter), turned -> addresses.page(all, turned)));
         add(new Paragraph(
                 Links.inside(all ? addresses.wishes() : addresses.all(), words.get(all ? "show.open" : "show.all"))));
     }

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dk.tvaers.access.Role;
+import dk.tvaers.help.AskingHelp;
 import dk.tvaers.help.HelpWishes;
+import dk.tvaers.help.WishData;
 import dk.tvaers.help.WishFilter;
 import dk.tvaers.help.WishItem;
 import dk.tvaers.kernel.LocalProjectId;
@@ -75,6 +77,19 @@ class HelpViewsTest extends ViewTest {
         assertThat(find(Button.class).all()).isEmpty();
         open(asker, wish());
         assertThat(text()).doesNotContain("Tilbyd hjælp");
+    }
+
+    @Test
+    void aLongListIsTurnedPageByPage() {
+        for (int i = 1; i <= 51; i++) {
+            String title = "Ønske %02d".formatted(i);
+            fresh.as(Role.PROGRAMME_LEADER, GLOSTRUP, null, () -> Portal.bean(AskingHelp.class)
+                    .ask(local, new WishData(title, null, null)));
+        }
+        open(helper, address("/hjaelp?side=2"));
+        assertThat(text()).containsOnlyOnce("Ønske ").contains("Side 2 af 2");
+        open(helper, address("/hjaelp?alle"));
+        assertThat(text()).contains("Næste side");
     }
 
     private String wish() {
