@@ -27,6 +27,9 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -163,6 +166,11 @@ class TimeLineJourneyTest {
         assertThat(file.suggestedFilename()).startsWith("Tidslinje ").endsWith(".pdf");
         byte[] pdf = Files.readAllBytes(file.path());
         assertThat(PdfUa.problems(pdf)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .containsIgnoringWhitespaces(
+                            "nået 10-02-2017", "lev. 01-07-2017", "basis 01-04-2017", "91 dage senere", "01-09-2017");
+        }
         page.context().close();
     }
 
