@@ -57,19 +57,21 @@ final class WishesView extends Div implements BeforeEnterObserver, HasDynamicTit
         boolean all = named.getParameters().containsKey(HelpAddresses.ALL);
         int page = PageLinks.page(named.getSingleParameter(HelpAddresses.PAGE));
         WishFilter filter = all ? WishFilter.ALL : WishFilter.OPEN;
+        long open = wishes.count(WishFilter.OPEN);
+        long total = all ? wishes.count(filter) : open;
         List<WishItem> shown = wishes.list(filter, Paging.of(page, PAGE_SIZE));
         boolean mayAsk = context.actor().maySomewhere(Right.ASK_FOR_HELP);
         removeAll();
         add(new PageHead(words.get("wishes"))
-                .lead(words.get("lead", wishes.count(WishFilter.OPEN)))
+                .lead(words.get("lead", open))
                 .actions(mayAsk ? new Component[] {ask(words, addresses)} : new Component[0]));
         add(
-                shown.isEmpty()
+                total == 0
                         ? new EmptyState(words.get("none"), words.get(mayAsk ? "none.ask" : "none.read"))
                         : lists.table(new WishTable(words, addresses).columns(), part -> wishes.list(filter, part))
                                 .filtered(List.of(words.get(all ? "filter.all" : "filter.open")))
                                 .show(shown));
-        add(new PageLinks(texts(), page, PAGE_SIZE, wishes.count(filter), turned -> addresses.page(all, turned)));
+        add(new PageLinks(texts(), page, PAGE_SIZE, total, turned -> addresses.page(all, turned)));
         add(new Paragraph(
                 Links.inside(all ? addresses.wishes() : addresses.all(), words.get(all ? "show.open" : "show.all"))));
     }

@@ -90,6 +90,8 @@ class HelpViewsTest extends ViewTest {
         assertThat(text()).containsOnlyOnce("Ønske ").contains("Side 2 af 2");
         open(helper, address("/hjaelp?alle"));
         assertThat(text()).contains("Næste side");
+        open(helper, address("/hjaelp?side=9"));
+        assertThat(text()).contains("Forrige side").doesNotContain("Ingen ønsker om hjælp");
     }
 
     private String wish() {
