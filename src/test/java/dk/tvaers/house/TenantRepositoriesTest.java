@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tvaers.kernel.CollaborationId;
 import dk.tvaers.kernel.Id;
+import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.testkit.ForeignRows;
 import dk.tvaers.testkit.Fresh;
@@ -187,6 +188,12 @@ class TenantRepositoriesTest {
         if (raw == boolean.class || raw == Boolean.class) {
             return true;
         }
+        if (raw == BigDecimal.class) {
+            return BigDecimal.ONE;
+        }
+        if (raw == Money.class) {
+            return Money.kroner(1);
+        }
         if (raw == byte[].class) {
             return ForeignRows.TEXT.getBytes(StandardCharsets.UTF_8);
         }
@@ -252,6 +259,9 @@ class TenantRepositoriesTest {
         }
         if (type == BigDecimal.class) {
             return new BigDecimal(value.toString());
+        }
+        if (type == Money.class) {
+            return Money.of(new BigDecimal(value.toString()));
         }
         if (type == boolean.class || type == Boolean.class) {
             return !value.equals(0);
