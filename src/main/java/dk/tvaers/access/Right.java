@@ -84,6 +84,24 @@ public enum Right {
     ASK_FOR_HELP,
     /** Offer help in the name of a municipality. */
     OFFER_HELP,
+    /** The market place of needs and offers, and that loans exist. */
+    SEE_LOANS,
+    /** All of a loan that a municipality is a side of: the person, the rate, hours, notes. */
+    SEE_LOAN,
+    /** Ask the other municipalities to lend somebody. */
+    REQUEST_LOAN,
+    /** Offer a specialist of a municipality, change the offer and take it back. */
+    OFFER_LOAN,
+    /** Approve a loan for a side up to the municipality's limit, say no to it, propose an amendment. */
+    APPROVE_LOAN,
+    /** Approve a loan for a side above the municipality's limit. */
+    APPROVE_LARGE_LOAN,
+    /** Register hours where one is the lent person. */
+    REGISTER_OWN_HOURS,
+    /** Register and correct hours on behalf of the lent person, settle and close the loan. */
+    KEEP_HOURS,
+    /** Confirm or dispute the hours of a loan to the municipality. */
+    CONFIRM_HOURS,
     /** Take the pack for the steering group of a municipality, with all that the reader may see there. */
     TAKE_PACK,
     /** See who did what, of everything in the collaboration, what was refused included. */

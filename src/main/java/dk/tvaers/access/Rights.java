@@ -112,6 +112,33 @@ public final class Rights {
         row(Right.ESCALATE_RISKS, ALL, OWN_MUNICIPALITY, NONE, NONE, NONE, NONE, NONE, NONE);
         row(Right.ASK_FOR_HELP, ALL, OWN_MUNICIPALITY, OWN_LOCAL_PROJECT, NONE, NONE, NONE, NONE, NONE);
         row(Right.OFFER_HELP, ALL, OWN_MUNICIPALITY, OWN_MUNICIPALITY, OWN_MUNICIPALITY, NONE, NONE, NONE, NONE);
+        row(Right.SEE_LOANS, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
+        row(
+                Right.SEE_LOAN,
+                ALL,
+                OWN_MUNICIPALITY,
+                OWN_MUNICIPALITY,
+                OWN_MUNICIPALITY,
+                OWN_MUNICIPALITY,
+                NONE,
+                OWN_MUNICIPALITY,
+                ALL);
+        row(Right.REQUEST_LOAN, ALL, OWN_MUNICIPALITY, OWN_LOCAL_PROJECT, NONE, NONE, NONE, NONE, NONE);
+        row(Right.OFFER_LOAN, NONE, OWN_MUNICIPALITY, NONE, OWN_MUNICIPALITY, NONE, NONE, NONE, NONE);
+        row(Right.APPROVE_LOAN, NONE, OWN_MUNICIPALITY, NONE, OWN_MUNICIPALITY, NONE, NONE, NONE, NONE);
+        row(Right.APPROVE_LARGE_LOAN, NONE, NONE, NONE, OWN_MUNICIPALITY, NONE, NONE, NONE, NONE);
+        row(Right.REGISTER_OWN_HOURS, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
+        row(Right.KEEP_HOURS, NONE, OWN_MUNICIPALITY, NONE, NONE, NONE, NONE, NONE, NONE);
+        row(
+                Right.CONFIRM_HOURS,
+                NONE,
+                OWN_MUNICIPALITY,
+                OWN_LOCAL_PROJECT,
+                OWN_MUNICIPALITY,
+                NONE,
+                NONE,
+                NONE,
+                NONE);
         row(Right.SEE_TRAIL, ALL, NONE, NONE, NONE, NONE, NONE, NONE, ALL);
         row(Right.LIST_COLLABORATIONS, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
     }

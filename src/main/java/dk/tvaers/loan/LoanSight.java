@@ -1,0 +1,39 @@
+package dk.tvaers.loan;
+
+import dk.tvaers.access.CurrentContext;
+import dk.tvaers.access.Right;
+import dk.tvaers.access.Target;
+import dk.tvaers.kernel.MunicipalityCode;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Whose loans the reader sees wholly: everybody's, or those of the own municipalities on either side. */
+@Singleton
+class LoanSight {
+
+    /** In place of no municipality at all, since SQL knows no empty list. */
+    private static final List<String> NONE = List.of("");
+
+    private final CurrentContext context;
+
+    LoanSight(CurrentContext context) {
+        this.context = context;
+    }
+
+    boolean everything() {
+        return context.actor().may(Right.SEE_LOAN, Target.COLLABORATION);
+    }
+
+    List<String> own() {
+        List<String> codes = context.actor().municipalities().stream()
+                .filter(code -> context.actor().may(Right.SEE_LOAN, Target.of(code)))
+                .map(MunicipalityCode::value)
+                .toList();
+        return codes.isEmpty() ? NONE : codes;
+    }
+
+    boolean sees(MunicipalityCode lender, MunicipalityCode borrower) {
+        return context.actor().may(Right.SEE_LOAN, Target.of(lender))
+                || context.actor().may(Right.SEE_LOAN, Target.of(borrower));
+    }
+}

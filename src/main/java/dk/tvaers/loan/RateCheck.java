@@ -1,0 +1,12 @@
+package dk.tvaers.loan;
+
+import dk.tvaers.kernel.Money;
+import dk.tvaers.loan.specialist.SpecialistId;
+import java.time.LocalDate;
+
+/** Who keeps the rates says whether one covers the full cost (DOMAIN section 4); salaries are not told. */
+public interface RateCheck {
+
+    /** @param perHour what an hour costs the borrower, overhead included */
+    RateVerdict check(SpecialistId specialist, LocalDate from, Money perHour, LegalBasis basis);
+}
