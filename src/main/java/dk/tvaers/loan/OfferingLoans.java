@@ -60,7 +60,9 @@ public class OfferingLoans {
     @Transactional
     public LoanId offer(LoanRequestId request, MunicipalityCode lender, OfferData data) {
         guard.require(Right.OFFER_LOAN, Target.of(lender));
-        requests.lock(context.collaborationId(), request).orElseThrow(NotFound::new);
+        if (requests.lock(context.collaborationId(), request).isEmpty()) {
+            throw new NotFound();
+        }
         LoanRequestItem wanted =
                 requests.find(context.collaborationId(), request).orElseThrow(NotFound::new);
         if (!wanted.isOpen()) {
