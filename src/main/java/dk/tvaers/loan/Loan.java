@@ -16,6 +16,11 @@ public sealed interface Loan {
 
     LoanState state();
 
+    /** The hours there are; none before both sides have approved. */
+    default Ledger ledger() {
+        return Ledger.EMPTY;
+    }
+
     /** It waits for one approval or for both. */
     sealed interface Awaiting extends Loan {
 
@@ -107,6 +112,7 @@ public sealed interface Loan {
         @Nullable
         Amendment amendment();
 
+        @Override
         Ledger ledger();
 
         /** The same with other hours. */

@@ -2,12 +2,16 @@ package dk.tvaers.kit.rest;
 
 import dk.tvaers.kernel.Id;
 import dk.tvaers.kernel.Invalid;
+import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.NotFound;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Fields {
 
     private static final int LONGEST_SHOWN = 40;
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,2})?");
 
     private final Invalid.Collector unreadable = new Invalid.Collector();
 
@@ -48,6 +53,32 @@ public final class Fields {
             return text == null ? null : Integer.valueOf(text);
         } catch (NumberFormatException unreadableNumber) {
             return refuse(field, "error.number", shown(text));
+        }
+    }
+
+    /** A number with at most two decimals, after a full stop. */
+    public @Nullable BigDecimal decimal(String field, @Nullable String text) {
+        if (text == null || DECIMAL.matcher(text).matches()) {
+            return text == null ? null : new BigDecimal(text);
+        }
+        return refuse(field, "error.decimal", shown(text));
+    }
+
+    /** An amount of kroner with at most two decimals, after a full stop. */
+    public @Nullable Money money(String field, @Nullable String text) {
+        try {
+            return text == null ? null : Money.of(text);
+        } catch (Invalid unreadableAmount) {
+            return refuse(field, "error.amount", shown(text));
+        }
+    }
+
+    /** A month as ISO 8601 writes it: 2027-03. */
+    public @Nullable YearMonth month(String field, @Nullable String text) {
+        try {
+            return text == null ? null : YearMonth.parse(text);
+        } catch (DateTimeParseException unreadableMonth) {
+            return refuse(field, "error.month", shown(text));
         }
     }
 
