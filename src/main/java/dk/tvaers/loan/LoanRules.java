@@ -4,12 +4,14 @@ import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.PersonId;
 import dk.tvaers.kernel.RuleBroken;
+import dk.tvaers.kit.Dates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 /** The rules of loans (DOMAIN section 4), each a function with its name. They throw RuleBroken or do nothing. */
 final class LoanRules {
@@ -31,7 +33,7 @@ final class LoanRules {
 
     /** The programme leader up to the municipality's limit; without a limit and above it the director. */
     static void theTotalIsWithinTheApproversLimit(Money total, Money limit, boolean approvesLarge) {
-        require(approvesLarge || !limit.isLessThan(total), "loan.rule.above-limit", total, limit);
+        require(approvesLarge || !limit.isLessThan(total), "loan.rule.above-limit", total.inKroner(), limit.inKroner());
     }
 
     static void aRateBelowFullCostIsRefused(RateVerdict verdict, LegalBasis basis) {
@@ -52,7 +54,7 @@ final class LoanRules {
     }
 
     static void hoursLieWithinThePeriod(LocalDate day, Terms terms) {
-        require(terms.period().contains(day), "loan.rule.outside-period", terms.from(), terms.to());
+        require(terms.period().contains(day), "loan.rule.outside-period", Dates.figures(terms.from()), Dates.figures(terms.to()));
     }
 
     static void hoursAreNotRegisteredAhead(LocalDate day, LocalDate today) {
@@ -60,14 +62,14 @@ final class LoanRules {
     }
 
     static void aConfirmedMonthIsClosed(Ledger ledger, YearMonth month) {
-        require(!ledger.confirmed().contains(month), "loan.rule.month-confirmed", month);
+        require(!ledger.confirmed().contains(month), "loan.rule.month-confirmed", figures(month));
     }
 
     static void aMonthIsConfirmedWhenItIsOver(YearMonth month, Terms terms, LocalDate today) {
         require(
                 month.isBefore(YearMonth.from(today)) || today.isAfter(terms.to()) || month.atEndOfMonth().equals(today),
                 "loan.rule.month-not-over",
-                month);
+                figures(month));
     }
 
     static void aMonthWithoutHoursIsNotConfirmed(List<HourEntry> entries) {
@@ -96,7 +98,7 @@ final class LoanRules {
 
     /** A counter-entry takes back at most what the entry and its earlier counter-entries leave. */
     static void aCounterEntryTakesBackNoMoreThanThereIs(Ledger ledger, HourEntry counter) {
-        HourEntry corrected = ledger.entry(java.util.Objects.requireNonNull(counter.corrects()));
+        HourEntry corrected = ledger.entry(Objects.requireNonNull(counter.corrects()));
         require(!corrected.isCounterEntry(), "loan.rule.corrects-correction");
         BigDecimal hours = corrected.hours().add(counter.hours());
         long kilometres = corrected.kilometres() + counter.kilometres();
@@ -123,6 +125,11 @@ final class LoanRules {
 
     static void allHoursAreConfirmed(Ledger ledger) {
         require(ledger.open().isEmpty(), "loan.rule.hours-not-confirmed");
+    }
+
+    /** 05-2015. */
+    private static String figures(YearMonth month) {
+        return Dates.figures(month.atDay(1)).substring(3);
     }
 
     private static String plain(BigDecimal hours) {

@@ -50,10 +50,21 @@ public final class ForeignRows {
             Map.entry("risk_state", "OPEN"),
             Map.entry("closed_as", "AVERTED"),
             Map.entry("escalated_to", "KOMBIT"),
+            Map.entry("request_state", "OPEN"),
+            Map.entry("loan_state", "OFFERED"),
+            Map.entry("from_state", "OFFERED"),
+            Map.entry("to_state", "OFFERED"),
+            Map.entry("loan_act", "OFFERED"),
+            Map.entry("loan_side", "LENDER"),
+            Map.entry("legal_basis", "LAW_655_2019"),
+            Map.entry("dispute_outcome", "ACCEPTED"),
             Map.entry("dimensions", "TIME"),
             Map.entry("format", "PDF"),
             Map.entry("local_projects", "KEEP"),
             Map.entry("content", "{}"));
+
+    private static final Set<String> MUNICIPALITIES =
+            Set.of("municipality_code", "for_municipality", "lender_code", "borrower_code");
 
     private final Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
     private final CollaborationRef collaboration;
@@ -133,7 +144,7 @@ public final class ForeignRows {
         if (name.equals("collaboration_id")) {
             return collaboration.id().value();
         }
-        if (name.equals("municipality_code") || name.equals("for_municipality")) {
+        if (MUNICIPALITIES.contains(name)) {
             return MUNICIPALITY;
         }
         if (name.equals("account_id") || table.equals(reference)) {
