@@ -112,6 +112,31 @@ public final class Rights {
         row(Right.ESCALATE_RISKS, ALL, OWN_MUNICIPALITY, NONE, NONE, NONE, NONE, NONE, NONE);
         row(Right.ASK_FOR_HELP, ALL, OWN_MUNICIPALITY, OWN_LOCAL_PROJECT, NONE, NONE, NONE, NONE, NONE);
         row(Right.OFFER_HELP, ALL, OWN_MUNICIPALITY, OWN_MUNICIPALITY, OWN_MUNICIPALITY, NONE, NONE, NONE, NONE);
+        row(Right.SEE_LOANS, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
+        row(Right.KEEP_COMPETENCES, ALL, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
+        row(
+                Right.SEE_SPECIALIST,
+                ALL,
+                OWN_MUNICIPALITY,
+                OWN_MUNICIPALITY,
+                OWN_MUNICIPALITY,
+                OWN_MUNICIPALITY,
+                NONE,
+                OWN_MUNICIPALITY,
+                NONE);
+        row(Right.KEEP_SPECIALISTS, ALL, OWN_MUNICIPALITY, NONE, OWN_MUNICIPALITY, NONE, NONE, NONE, NONE);
+        row(Right.KEEP_RATES, NONE, OWN_MUNICIPALITY, NONE, OWN_MUNICIPALITY, OWN_MUNICIPALITY, NONE, NONE, NONE);
+        row(Right.NOTE_RATE, NONE, NONE, NONE, NONE, OWN_MUNICIPALITY, NONE, NONE, NONE);
+        row(
+                Right.SEE_RATE_CALCULATION,
+                NONE,
+                OWN_MUNICIPALITY,
+                NONE,
+                OWN_MUNICIPALITY,
+                OWN_MUNICIPALITY,
+                NONE,
+                NONE,
+                NONE);
         row(Right.SEE_TRAIL, ALL, NONE, NONE, NONE, NONE, NONE, NONE, ALL);
         row(Right.LIST_COLLABORATIONS, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
     }

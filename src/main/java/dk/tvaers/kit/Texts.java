@@ -37,6 +37,7 @@ public final class Texts {
             "jointwork",
             "risk",
             "help",
+            "specialist",
             "document",
             "files",
             "filing",

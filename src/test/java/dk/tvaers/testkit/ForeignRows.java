@@ -50,6 +50,8 @@ public final class ForeignRows {
             Map.entry("risk_state", "OPEN"),
             Map.entry("closed_as", "AVERTED"),
             Map.entry("escalated_to", "KOMBIT"),
+            Map.entry("catalogue_kind", "COMPETENCE"),
+            Map.entry("legal_basis", "OTHER"),
             Map.entry("dimensions", "TIME"),
             Map.entry("format", "PDF"),
             Map.entry("local_projects", "KEEP"),
