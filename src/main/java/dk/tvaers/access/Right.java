@@ -84,8 +84,20 @@ public enum Right {
     ASK_FOR_HELP,
     /** Offer help in the name of a municipality. */
     OFFER_HELP,
-    /** The market place of needs and offers, and that loans exist. */
+    /** See that there are loans, who offers what competences and when, and what an hour of a job category costs. */
     SEE_LOANS,
+    /** Keep the catalogue of competences and job categories. */
+    KEEP_COMPETENCES,
+    /** See who can be lent by name, with absences and rates of their own. */
+    SEE_SPECIALIST,
+    /** Say who can be lent, with which competences, how many hours a week, and when they are not available. */
+    KEEP_SPECIALISTS,
+    /** Set what an hour of the own municipality's people costs. */
+    KEEP_RATES,
+    /** Note as finance on what a rate of the own municipality rests when it is not the law of full cost. */
+    NOTE_RATE,
+    /** Read how the full cost of an hour was reckoned: it reveals salaries, and stays with the lender (DOMAIN section 4). */
+    SEE_RATE_CALCULATION,
     /** All of a loan that a municipality is a side of: the person, the rate, hours, notes. */
     SEE_LOAN,
     /** Ask the other municipalities to lend somebody. */

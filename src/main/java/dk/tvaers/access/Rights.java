@@ -113,6 +113,30 @@ public final class Rights {
         row(Right.ASK_FOR_HELP, ALL, OWN_MUNICIPALITY, OWN_LOCAL_PROJECT, NONE, NONE, NONE, NONE, NONE);
         row(Right.OFFER_HELP, ALL, OWN_MUNICIPALITY, OWN_MUNICIPALITY, OWN_MUNICIPALITY, NONE, NONE, NONE, NONE);
         row(Right.SEE_LOANS, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
+        row(Right.KEEP_COMPETENCES, ALL, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
+        row(
+                Right.SEE_SPECIALIST,
+                ALL,
+                OWN_MUNICIPALITY,
+                OWN_MUNICIPALITY,
+                OWN_MUNICIPALITY,
+                OWN_MUNICIPALITY,
+                NONE,
+                OWN_MUNICIPALITY,
+                NONE);
+        row(Right.KEEP_SPECIALISTS, ALL, OWN_MUNICIPALITY, NONE, OWN_MUNICIPALITY, NONE, NONE, NONE, NONE);
+        row(Right.KEEP_RATES, NONE, OWN_MUNICIPALITY, NONE, OWN_MUNICIPALITY, OWN_MUNICIPALITY, NONE, NONE, NONE);
+        row(Right.NOTE_RATE, NONE, NONE, NONE, NONE, OWN_MUNICIPALITY, NONE, NONE, NONE);
+        row(
+                Right.SEE_RATE_CALCULATION,
+                NONE,
+                OWN_MUNICIPALITY,
+                NONE,
+                OWN_MUNICIPALITY,
+                OWN_MUNICIPALITY,
+                NONE,
+                NONE,
+                NONE);
         row(
                 Right.SEE_LOAN,
                 ALL,

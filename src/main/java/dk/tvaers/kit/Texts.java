@@ -38,6 +38,7 @@ public final class Texts {
             "risk",
             "help",
             "loan",
+            "specialist",
             "document",
             "files",
             "filing",

@@ -9,7 +9,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.inject.Singleton;
 
-/** Identifies an entry of the catalogue of competences. */
+/** Identifies a competence or a job category. */
 @Serdeable
 @Schema(type = "string", pattern = "[0-9A-Z]{13}")
 @TypeDef(type = DataType.LONG, converter = CatalogueEntryId.Column.class)

@@ -1,0 +1,6 @@
+/** The routes of specialists, their capacity and rates. */
+@NullMarked
+package dk.tvaers.loan.specialist.rest;
+
+import org.jspecify.annotations.NullMarked;
+

@@ -1,0 +1,55 @@
+package dk.tvaers.loan.specialist.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.notification.Notification;
+import dk.tvaers.kernel.Conflict;
+import dk.tvaers.kernel.NotFound;
+import dk.tvaers.kernel.PortalException;
+import dk.tvaers.kernel.RuleBroken;
+import dk.tvaers.kit.Texts;
+
+/** What a button does on a page that then shows itself anew. */
+record Acting(Component page, Texts texts) {
+
+    /** A button that asks first, and says what will happen. */
+    Button asked(String verb, String question, String what, Runnable act, String done) {
+        Button button = new Button(verb, press -> {
+            ConfirmDialog dialog = new ConfirmDialog();
+            dialog.setHeader(question);
+            dialog.setText(what);
+            dialog.setCancelable(true);
+            dialog.setCancelText(texts.get("kit.cancel"));
+            dialog.setConfirmText(verb);
+            dialog.addConfirmListener(yes -> attempt(act, done));
+            dialog.open();
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        return button;
+    }
+
+    /** @param name what is read aloud in place of the verb */
+    Button at(String verb, String name, Runnable act, String done) {
+        Button button = new Button(verb, press -> attempt(act, done));
+        button.setAriaLabel(name);
+        return button;
+    }
+
+    /** Shows the page anew, and says what was done. */
+    void again(String said) {
+        page.getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+        Notification.show(said);
+    }
+
+    private void attempt(Runnable act, String done) {
+        String said = done;
+        try {
+            act.run();
+        } catch (RuleBroken | Conflict | NotFound refused) {
+            said = texts.get((PortalException) refused);
+        }
+        again(said);
+    }
+}

@@ -1,0 +1,6 @@
+/** The pages of specialists, their capacity and rates. */
+@NullMarked
+package dk.tvaers.loan.specialist.ui;
+
+import org.jspecify.annotations.NullMarked;
+

@@ -1,0 +1,5 @@
+@NullMarked
+package dk.tvaers.loan.specialist;
+
+import org.jspecify.annotations.NullMarked;
+

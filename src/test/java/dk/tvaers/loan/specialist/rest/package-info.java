@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.loan.specialist.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.loan.specialist.ui;
+
+import org.jspecify.annotations.NullMarked;
