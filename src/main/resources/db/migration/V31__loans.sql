@@ -21,10 +21,12 @@ create table loan_request (
   key (collaboration_id, municipality_code),
   key (collaboration_id, project_id),
   key (collaboration_id, help_wish_id),
+  key (collaboration_id, catalogue_entry_id),
   key (collaboration_id, asked_by),
   key (collaboration_id, request_state, from_on),
   foreign key (collaboration_id, municipality_code) references member (collaboration_id, municipality_code),
   foreign key (collaboration_id, project_id) references project (collaboration_id, id),
+  foreign key (collaboration_id, catalogue_entry_id) references catalogue_entry (collaboration_id, id),
   foreign key (collaboration_id, help_wish_id) references help_wish (collaboration_id, id),
   foreign key (collaboration_id, asked_by) references person (collaboration_id, id)
 );
@@ -57,6 +59,7 @@ create table loan (
   foreign key (collaboration_id, request_id) references loan_request (collaboration_id, id),
   foreign key (collaboration_id, lender_code) references member (collaboration_id, municipality_code),
   foreign key (collaboration_id, borrower_code) references member (collaboration_id, municipality_code),
+  foreign key (collaboration_id, specialist_id) references specialist (collaboration_id, id),
   foreign key (collaboration_id, project_id) references project (collaboration_id, id),
   foreign key (collaboration_id, offered_by) references person (collaboration_id, id)
 );
@@ -73,7 +76,7 @@ create table loan_terms (
   overhead_kroner decimal(15,2),
   overhead_percent decimal(5,2),
   per_kilometre decimal(15,2) not null,
-  legal_basis varchar(20) collate utf8mb4_bin not null,
+  legal_basis varchar(30) collate utf8mb4_bin not null,
   vat_treatment varchar(500),
   confidentiality varchar(2000),
   data_access varchar(2000),

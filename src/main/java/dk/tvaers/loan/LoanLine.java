@@ -1,5 +1,6 @@
 package dk.tvaers.loan;
 
+import dk.tvaers.loan.specialist.LentSpecialists;
 import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.ProjectId;

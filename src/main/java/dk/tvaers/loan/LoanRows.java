@@ -131,6 +131,21 @@ interface LoanRows extends GenericRepository<LoanRow, LoanId> {
     List<LoanLine> listOfSpecialist(
             CollaborationId collaboration, SpecialistId specialist, LocalDate first, LocalDate last);
 
+    /** The same of several specialists. */
+    @Query(ITEM + FROM + """
+             and l.specialist_id in (:specialists) and l.loan_state not in ('REJECTED', 'WITHDRAWN')
+              and t.from_on <= :last and t.to_on >= :first
+            order by l.id""")
+    List<LoanLine> listOfSpecialists(
+            CollaborationId collaboration, Collection<SpecialistId> specialists, LocalDate first, LocalDate last);
+
+    /** Those of the specialists whom a municipality of some has been offered, has borrowed or lends. */
+    @Query("""
+            select distinct l.specialist_id from loan l
+            where l.collaboration_id = :collaboration and l.specialist_id in (:specialists)
+              and (l.lender_code in (:own) or l.borrower_code in (:own))""")
+    List<Long> specialistsOf(CollaborationId collaboration, Collection<SpecialistId> specialists, List<String> own);
+
     /** What those are called in the trail that the reader sees wholly; the municipality of the side that is the reader's. */
     @Query("""
             select l.id as id, concat(r.title, ', ', lm.short_name, ' - ', bm.short_name) as name,

@@ -104,15 +104,15 @@ class LoanWarnings {
                         .filter(other -> !other.id().equals(loan))
                         .toList();
         Map<LocalDate, BigDecimal> weeks =
-                SpecialistLoad.spread(terms.from(), terms.to(), terms.mostHours());
+                WeeklySpread.spread(terms.from(), terms.to(), terms.mostHours());
+        Map<LocalDate, BigDecimal> capacities = neighbours.capacity(terms.specialist(), terms.period());
         for (Map.Entry<LocalDate, BigDecimal> week : weeks.entrySet()) {
             LocalDate monday = week.getKey();
             BigDecimal elsewhere = others.stream()
-                    .map(other -> SpecialistLoad.spread(other.fromOn(), other.toOn(), other.mostHours())
+                    .map(other -> WeeklySpread.spread(other.fromOn(), other.toOn(), other.mostHours())
                             .getOrDefault(monday, BigDecimal.ZERO))
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
-            BigDecimal capacity =
-                    neighbours.capacity(terms.specialist(), monday).orElse(null);
+            BigDecimal capacity = capacities.get(monday);
             BigDecimal all = elsewhere.add(week.getValue());
             if (capacity == null ? elsewhere.signum() > 0 : all.compareTo(capacity) > 0) {
                 found.add(new LoanWarning.DoubleBooking(monday, all, capacity));

@@ -1,5 +1,6 @@
 package dk.tvaers.loan;
 
+import dk.tvaers.loan.specialist.LentSpecialists;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Guard;
 import dk.tvaers.access.Right;

@@ -1,7 +1,13 @@
 package dk.tvaers.loan;
 
 import dk.tvaers.kernel.Money;
+import dk.tvaers.kernel.Period;
+import dk.tvaers.loan.specialist.LegalBasis;
+import dk.tvaers.loan.specialist.LentSpecialists;
+import dk.tvaers.loan.specialist.RateCheck;
+import dk.tvaers.loan.specialist.RateVerdict;
 import dk.tvaers.loan.specialist.SpecialistId;
+import dk.tvaers.loan.specialist.WeeklyCapacity;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -16,11 +23,11 @@ import java.util.stream.Collectors;
 @Singleton
 class Neighbours {
 
-    private final List<LentSpecialists> specialists;
-    private final List<RateCheck> rates;
-    private final List<WeeklyCapacity> capacities;
+    private final LentSpecialists specialists;
+    private final RateCheck rates;
+    private final WeeklyCapacity capacities;
 
-    Neighbours(List<LentSpecialists> specialists, List<RateCheck> rates, List<WeeklyCapacity> capacities) {
+    Neighbours(LentSpecialists specialists, RateCheck rates, WeeklyCapacity capacities) {
         this.specialists = specialists;
         this.rates = rates;
         this.capacities = capacities;
@@ -29,10 +36,8 @@ class Neighbours {
     Map<SpecialistId, LentSpecialists.Specialist> find(Collection<SpecialistId> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : specialists.stream()
-                        .flatMap(keeper -> keeper.find(ids).stream())
-                        .collect(Collectors.toMap(
-                                LentSpecialists.Specialist::id, Function.identity(), (one, other) -> one));
+                : specialists.find(ids).stream()
+                        .collect(Collectors.toMap(LentSpecialists.Specialist::id, Function.identity()));
     }
 
     Optional<LentSpecialists.Specialist> find(SpecialistId id) {
@@ -40,16 +45,10 @@ class Neighbours {
     }
 
     RateVerdict verdict(SpecialistId specialist, LocalDate from, Money perHour, LegalBasis basis) {
-        return rates.stream()
-                .map(keeper -> keeper.check(specialist, from, perHour, basis))
-                .filter(verdict -> verdict != RateVerdict.UNKNOWN)
-                .findFirst()
-                .orElse(RateVerdict.UNKNOWN);
+        return rates.check(specialist, from, perHour, basis);
     }
 
-    Optional<BigDecimal> capacity(SpecialistId specialist, LocalDate monday) {
-        return capacities.stream()
-                .flatMap(keeper -> keeper.hours(specialist, monday).stream())
-                .findFirst();
+    SortedMap<LocalDate, BigDecimal> capacity(SpecialistId specialist, Period period) {
+        return capacities.hours(specialist, period);
     }
 }

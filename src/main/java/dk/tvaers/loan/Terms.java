@@ -1,5 +1,6 @@
 package dk.tvaers.loan;
 
+import dk.tvaers.loan.specialist.LegalBasis;
 import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.Period;

@@ -1,5 +1,10 @@
 package dk.tvaers.loan;
 
+import dk.tvaers.loan.specialist.WeeklyCapacity;
+import dk.tvaers.loan.specialist.RateVerdict;
+import dk.tvaers.loan.specialist.RateCheck;
+import dk.tvaers.loan.specialist.LentSpecialists;
+import dk.tvaers.loan.specialist.LegalBasis;
 import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.PersonId;

@@ -1,5 +1,6 @@
 package dk.tvaers.loan;
 
+import dk.tvaers.loan.specialist.LegalBasis;
 import static dk.tvaers.loan.LoanScene.FROM;
 import static dk.tvaers.loan.LoanScene.TO;
 import static dk.tvaers.loan.LoanScene.refused;
@@ -133,9 +134,9 @@ class LoanRequestsTest {
         refused("loan.rule.no-specialist", () -> scene.offer(id, by(theirs, LegalBasis.OTHER, 600)));
         refused(
                 "loan.rule.needs-finances-note",
-                () -> scene.offer(id, by(scene.specialist, LegalBasis.SECTION_60, 499)));
+                () -> scene.offer(id, by(scene.specialist, LegalBasis.FELLOWSHIP_SECTION_60, 499)));
         KnownInTests.noted(scene.specialist);
-        scene.offer(id, by(scene.specialist, LegalBasis.SECTION_60, 499));
+        scene.offer(id, by(scene.specialist, LegalBasis.FELLOWSHIP_SECTION_60, 499));
     }
 
     @Test

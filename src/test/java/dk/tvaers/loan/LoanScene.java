@@ -1,5 +1,6 @@
 package dk.tvaers.loan;
 
+import dk.tvaers.loan.specialist.LegalBasis;
 import static dk.tvaers.testkit.Fresh.ALBERTSLUND;
 import static dk.tvaers.testkit.Fresh.GLOSTRUP;
 import static dk.tvaers.testkit.Fresh.HOEJE_TAASTRUP;

@@ -1,5 +1,7 @@
 package dk.tvaers.loan;
 
+import dk.tvaers.loan.specialist.RateVerdict;
+import dk.tvaers.loan.specialist.LegalBasis;
 import static dk.tvaers.loan.LoanScene.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -51,12 +53,12 @@ class LoanTest {
                         RateVerdict.BELOW_WITH_FINANCES_NOTE, LegalBasis.LAW_655_2019));
         refused(
                 "loan.rule.needs-finances-note",
-                () -> LoanRules.aRateBelowFullCostIsRefused(RateVerdict.BELOW_FULL_COST, LegalBasis.SECTION_60));
+                () -> LoanRules.aRateBelowFullCostIsRefused(RateVerdict.BELOW_FULL_COST, LegalBasis.FELLOWSHIP_SECTION_60));
         refused(
                 "loan.rule.full-cost-unknown",
                 () -> LoanRules.aRateBelowFullCostIsRefused(RateVerdict.UNKNOWN, LegalBasis.OTHER));
         assertThatCode(() -> LoanRules.aRateBelowFullCostIsRefused(
-                        RateVerdict.BELOW_WITH_FINANCES_NOTE, LegalBasis.SECTION_60))
+                        RateVerdict.BELOW_WITH_FINANCES_NOTE, LegalBasis.FELLOWSHIP_SECTION_60))
                 .doesNotThrowAnyException();
     }
 

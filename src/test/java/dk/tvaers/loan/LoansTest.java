@@ -166,7 +166,7 @@ class LoansTest {
     @Test
     void theHoursOfALoanAreSpreadOverItsWeekdays() {
         LocalDate monday = LocalDate.of(2015, 6, 1);
-        assertThat(SpecialistLoad.spread(monday.plusDays(2), monday.plusDays(8), BigDecimal.TEN))
+        assertThat(WeeklySpread.spread(monday.plusDays(2), monday.plusDays(8), BigDecimal.TEN))
                 .hasSize(2)
                 .containsEntry(monday, new BigDecimal("6.00"))
                 .containsEntry(monday.plusDays(7), new BigDecimal("4.00"));

@@ -3,7 +3,7 @@ package dk.tvaers.loan.rest;
 import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kit.rest.Fields;
-import dk.tvaers.loan.LegalBasis;
+import dk.tvaers.loan.specialist.LegalBasis;
 import dk.tvaers.loan.LoanRequestId;
 import dk.tvaers.loan.OfferData;
 import dk.tvaers.loan.Overhead;
@@ -55,7 +55,7 @@ record OfferToSave(
 
         @Schema(
                 requiredMode = Schema.RequiredMode.REQUIRED,
-                allowableValues = {"LAW_655_2019", "SECTION_60", "OTHER"})
+                allowableValues = {"LAW_655_2019", "FELLOWSHIP_SECTION_60", "OTHER"})
         @Nullable
         String basis,
 

@@ -1,7 +1,7 @@
 package dk.tvaers.loan.rest;
 
 import dk.tvaers.kernel.Money;
-import dk.tvaers.loan.LegalBasis;
+import dk.tvaers.loan.specialist.LegalBasis;
 import dk.tvaers.loan.Terms;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -53,7 +53,7 @@ final class SpecialistTrail {
     TrailKind rates(RateRows rows, CurrentContext context) {
         return new TrailKind(Rates.KIND, Right.SEE_SPECIALIST, "set", "ended", "noted", "withdrawn")
                 .fields(RateRow.class)
-                .words(LegalBasis.class, "specialist.basis")
+                .words(LegalBasis.class, "loan.basis")
                 .said("kronerPerHour", SpecialistTrail::number)
                 .valuesOnlyWith(Right.SEE_SPECIALIST, "set", "noted")
                 .shownAt(Rates.PATH + "/%s")

@@ -52,7 +52,7 @@ final class RateForm {
         });
         Map<String, String> bases = new LinkedHashMap<>();
         for (LegalBasis basis : LegalBasis.values()) {
-            bases.put(basis.name(), words.texts().word("specialist.basis", basis));
+            bases.put(basis.name(), words.texts().word("loan.basis", basis));
         }
         fields = new FormFields(words.texts());
         fields.choice(HOLDER, words.get("rate.holder"), names).setHelperText(words.get("rate.holder.help"));

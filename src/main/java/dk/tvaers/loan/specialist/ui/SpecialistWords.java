@@ -48,7 +48,7 @@ record SpecialistWords(Texts texts) {
     }
 
     String basis(RateItem rate) {
-        return texts.word("specialist.basis", rate.basis());
+        return texts.word("loan.basis", rate.basis());
     }
 
     String holder(RateItem rate) {

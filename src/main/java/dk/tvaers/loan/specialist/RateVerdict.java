@@ -1,4 +1,4 @@
-package dk.tvaers.loan;
+package dk.tvaers.loan.specialist;
 
 /** How a rate stands to what the work costs the lender in full. */
 public enum RateVerdict {

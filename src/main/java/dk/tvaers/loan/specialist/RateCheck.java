@@ -1,7 +1,6 @@
-package dk.tvaers.loan;
+package dk.tvaers.loan.specialist;
 
 import dk.tvaers.kernel.Money;
-import dk.tvaers.loan.specialist.SpecialistId;
 import java.time.LocalDate;
 
 /** Who keeps the rates says whether one covers the full cost (DOMAIN section 4); salaries are not told. */

@@ -1,8 +1,7 @@
-package dk.tvaers.loan;
+package dk.tvaers.loan.specialist;
 
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.PersonId;
-import dk.tvaers.loan.specialist.SpecialistId;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +18,13 @@ public interface LentSpecialists {
      * @param person who registers the own hours; null when the specialist is none of the collaboration's persons
      * @param name as the two sides of a loan see it
      * @param competence what everybody sees: Testleder
+     * @param manager the nearest manager, who is told of loans; null when nobody is named
      */
     record Specialist(
             SpecialistId id,
             MunicipalityCode municipality,
             @Nullable PersonId person,
             String name,
-            String competence) {}
+            String competence,
+            @Nullable PersonId manager) {}
 }
