@@ -1,67 +1,83 @@
 package dk.tvaers.loan;
 
-import dk.tvaers.loan.specialist.WeeklyCapacity;
-import dk.tvaers.loan.specialist.RateVerdict;
-import dk.tvaers.loan.specialist.RateCheck;
-import dk.tvaers.loan.specialist.LentSpecialists;
-import dk.tvaers.loan.specialist.LegalBasis;
+import dk.tvaers.access.Role;
 import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.kernel.Period;
 import dk.tvaers.kernel.PersonId;
+import dk.tvaers.loan.specialist.Catalogue;
+import dk.tvaers.loan.specialist.CatalogueEntryId;
+import dk.tvaers.loan.specialist.CatalogueKind;
+import dk.tvaers.loan.specialist.CostCalculation;
+import dk.tvaers.loan.specialist.KeepingRates;
+import dk.tvaers.loan.specialist.KeepingSpecialists;
+import dk.tvaers.loan.specialist.LegalBasis;
+import dk.tvaers.loan.specialist.RateData;
+import dk.tvaers.loan.specialist.RateId;
+import dk.tvaers.loan.specialist.SpecialistData;
 import dk.tvaers.loan.specialist.SpecialistId;
-import jakarta.inject.Singleton;
+import dk.tvaers.loan.specialist.Week;
+import dk.tvaers.testkit.Fresh;
+import dk.tvaers.testkit.Portal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Specialists, their full cost and their capacity, as far as tests have said. */
-@Singleton
-class KnownInTests implements LentSpecialists, RateCheck, WeeklyCapacity {
+/** Specialists who can be lent, 37 hours a week, and cost their municipality 500 kroner an hour. */
+final class KnownInTests {
 
-    static final Money FULL_COST = Money.kroner(500);
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 6);
+    private static final CostCalculation COST = new CostCalculation(
+            Money.kroner(500_000), Money.kroner(100_000), Money.kroner(100_000), new BigDecimal("1400"));
 
-    private static final Map<SpecialistId, Specialist> KNOWN = new ConcurrentHashMap<>();
-    private static final Map<SpecialistId, Boolean> NOTED = new ConcurrentHashMap<>();
-    private static final Map<SpecialistId, BigDecimal> CAPACITIES = new ConcurrentHashMap<>();
+    private KnownInTests() {}
 
-    static SpecialistId specialist(MunicipalityCode municipality, @Nullable PersonId person) {
-        SpecialistId id = SpecialistId.next();
-        KNOWN.put(id, new Specialist(id, municipality, person, "Testleder, " + municipality.value(), "Testleder"));
-        return id;
+    static SpecialistId specialist(Fresh fresh, MunicipalityCode municipality, @Nullable PersonId person) {
+        CatalogueEntryId category = fresh.asCoordinator(() -> Portal.bean(Catalogue.class)
+                .add(CatalogueKind.JOB_CATEGORY, "Testleder " + municipality.value()));
+        return fresh.as(Role.PROGRAMME_LEADER, municipality, null, () -> {
+            Portal.bean(KeepingRates.class)
+                    .set(new RateData(
+                            new RateData.Holder.Category(municipality, category),
+                            Money.kroner(500),
+                            LegalBasis.LAW_655_2019,
+                            new Period(LONG_AGO, null),
+                            COST));
+            return Portal.bean(KeepingSpecialists.class)
+                    .add(
+                            new SpecialistData(
+                                    municipality,
+                                    person,
+                                    person == null ? "Testleder" : null,
+                                    category,
+                                    Set.of(),
+                                    null,
+                                    null,
+                                    new Period(LONG_AGO, null)),
+                            new BigDecimal("37"));
+        });
     }
 
-    static void noted(SpecialistId id) {
-        NOTED.put(id, true);
+    /** Finance notes a rate below full cost on another basis than the law's. */
+    static void noted(Fresh fresh, MunicipalityCode municipality, SpecialistId id, LegalBasis basis) {
+        RateId rate = fresh.as(Role.PROGRAMME_LEADER, municipality, null, () -> Portal.bean(KeepingRates.class)
+                .set(new RateData(
+                        new RateData.Holder.Personal(id),
+                        Money.kroner(400),
+                        basis,
+                        new Period(LONG_AGO, null),
+                        COST)));
+        fresh.as(Role.CONTROLLER, municipality, null, () -> {
+            Portal.bean(KeepingRates.class).note(rate, 0, "Fællesskabet bærer resten");
+            return true;
+        });
     }
 
-    static void capacity(SpecialistId id, BigDecimal hours) {
-        CAPACITIES.put(id, hours);
-    }
-
-    @Override
-    public List<Specialist> find(Collection<SpecialistId> ids) {
-        return ids.stream().map(KNOWN::get).filter(Objects::nonNull).toList();
-    }
-
-    @Override
-    public RateVerdict check(SpecialistId specialist, LocalDate from, Money perHour, LegalBasis basis) {
-        if (!KNOWN.containsKey(specialist)) {
-            return RateVerdict.UNKNOWN;
-        }
-        if (!perHour.isLessThan(FULL_COST)) {
-            return RateVerdict.COVERS_FULL_COST;
-        }
-        return NOTED.containsKey(specialist) ? RateVerdict.BELOW_WITH_FINANCES_NOTE : RateVerdict.BELOW_FULL_COST;
-    }
-
-    @Override
-    public Optional<BigDecimal> hours(SpecialistId specialist, LocalDate monday) {
-        return Optional.ofNullable(CAPACITIES.get(specialist));
+    static void capacity(Fresh fresh, MunicipalityCode municipality, SpecialistId id, LocalDate from, int hours) {
+        fresh.as(Role.PROGRAMME_LEADER, municipality, null, () -> {
+            Portal.bean(KeepingSpecialists.class).setHours(id, Week.of(from), BigDecimal.valueOf(hours));
+            return true;
+        });
     }
 }

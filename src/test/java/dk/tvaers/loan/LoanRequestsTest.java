@@ -130,12 +130,13 @@ class LoanRequestsTest {
                 () -> scene.borrower(() -> offering.offer(id, GLOSTRUP, scene.offerOf(40, 600))));
         refused("loan.rule.below-full-cost", () -> scene.offer(id, scene.offerOf(40, 499)));
         refused("loan.rule.no-specialist", () -> scene.offer(id, by(SpecialistId.next(), LegalBasis.OTHER, 600)));
-        SpecialistId theirs = KnownInTests.specialist(HOEJE_TAASTRUP, null);
+        SpecialistId theirs = KnownInTests.specialist(scene.fresh, HOEJE_TAASTRUP, null);
         refused("loan.rule.no-specialist", () -> scene.offer(id, by(theirs, LegalBasis.OTHER, 600)));
         refused(
                 "loan.rule.needs-finances-note",
                 () -> scene.offer(id, by(scene.specialist, LegalBasis.FELLOWSHIP_SECTION_60, 499)));
-        KnownInTests.noted(scene.specialist);
+        KnownInTests.noted(
+                scene.fresh, ALBERTSLUND, scene.specialist, LegalBasis.FELLOWSHIP_SECTION_60);
         scene.offer(id, by(scene.specialist, LegalBasis.FELLOWSHIP_SECTION_60, 499));
     }
 

@@ -35,7 +35,7 @@ final class LoanScene {
 
     final Fresh fresh = Fresh.collaboration(GLOSTRUP, ALBERTSLUND, HOEJE_TAASTRUP);
     final PersonId lent = fresh.person("Testleder", ALBERTSLUND);
-    final SpecialistId specialist = KnownInTests.specialist(ALBERTSLUND, lent);
+    final SpecialistId specialist = KnownInTests.specialist(fresh, ALBERTSLUND, lent);
     private final PersonId lender = fresh.person("Programleder, udlåner", ALBERTSLUND);
     private final PersonId borrower = fresh.person("Programleder, låner", GLOSTRUP);
 

@@ -31,7 +31,6 @@ public class KeepingRates {
     private final RateCalculationRows calculations;
     private final SpecialistRows specialists;
     private final SpecialistChecks checks;
-    private final List<RateUse> uses;
     private final Guard guard;
     private final CurrentContext context;
     private final Trail trail;
@@ -41,7 +40,6 @@ public class KeepingRates {
             RateCalculationRows calculations,
             SpecialistRows specialists,
             SpecialistChecks checks,
-            List<RateUse> uses,
             Guard guard,
             CurrentContext context,
             Trail trail) {
@@ -49,7 +47,6 @@ public class KeepingRates {
         this.calculations = calculations;
         this.specialists = specialists;
         this.checks = checks;
-        this.uses = uses;
         this.guard = guard;
         this.context = context;
         this.trail = trail;
@@ -150,20 +147,17 @@ public class KeepingRates {
     }
 
     /**
-     * Takes a rate back that nothing rests on: it does not hold on any day.
+     * Takes a rate back: it does not hold on any day from then on. Loans keep the price they were agreed at.
      *
      * @param version the version that was read
      * @throws NotFound when there is none in the collaboration
      * @throws Conflict when somebody else changed it since
-     * @throws RuleBroken when a loan rests on it, or it was taken back already
+     * @throws RuleBroken when it was taken back already
      * @throws Forbidden without the right to keep the municipality's rates
      */
     @Transactional
     public void withdraw(RateId id, long version) {
         RateRow before = locked(Right.KEEP_RATES, id, version);
-        if (uses.stream().anyMatch(use -> use.isUsed(id))) {
-            throw new RuleBroken("loan.rate.rule.used");
-        }
         RateRow after = before.withdrawn(Now.today());
         rates.update(after);
         record("withdrawn", id, before.municipalityCode(), Change.between(before, after));

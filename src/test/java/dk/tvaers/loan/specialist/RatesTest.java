@@ -144,15 +144,12 @@ class RatesTest {
     }
 
     @Test
-    void aRateIsTakenBackUnlessALoanRestsOnIt() {
+    void aRateIsTakenBack() {
         RateId rate = lendable.set(lendable.rate("500", LegalBasis.LAW_655_2019, OPEN));
         lendable.leader(Lendable.doing(() -> keeping.withdraw(rate, 0)));
         assertThat(lendable.leader(() -> rates.on(id, DAY))).isEmpty();
         assertThat(lendable.leader(() -> rates.get(rate)).isUsable()).isFalse();
         RateId again = lendable.set(lendable.rate("500", LegalBasis.LAW_655_2019, OPEN));
-        SetLoans.use(again);
-        Lendable.refused(
-                "loan.rate.rule.used", () -> lendable.leader(Lendable.doing(() -> keeping.withdraw(again, 0))));
         assertThatThrownBy(() -> lendable.leader(Lendable.doing(() -> keeping.end(again, 7, DAY))))
                 .isInstanceOf(Conflict.class);
     }

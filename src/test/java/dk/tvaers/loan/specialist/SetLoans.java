@@ -11,11 +11,10 @@ import java.util.stream.Collectors;
 
 /** Loans as a test sets them. */
 @Singleton
-public class SetLoans implements BookedHours, PartyToSpecialist, RateUse {
+public class SetLoans implements BookedHours, PartyToSpecialist {
 
     private static final List<Booking> BOOKED = new CopyOnWriteArrayList<>();
     private static final Set<SpecialistId> KNOWN = ConcurrentHashMap.newKeySet();
-    private static final Set<RateId> USED = ConcurrentHashMap.newKeySet();
 
     public static void book(SpecialistId id, Week week, String hours, boolean agreed) {
         BOOKED.add(new Booking(id, week, new BigDecimal(hours), agreed));
@@ -24,10 +23,6 @@ public class SetLoans implements BookedHours, PartyToSpecialist, RateUse {
     /** From now on everybody is party to a loan of the specialist. */
     public static void tell(SpecialistId id) {
         KNOWN.add(id);
-    }
-
-    static void use(RateId id) {
-        USED.add(id);
     }
 
     @Override
@@ -41,10 +36,5 @@ public class SetLoans implements BookedHours, PartyToSpecialist, RateUse {
     @Override
     public Set<SpecialistId> known(Collection<SpecialistId> specialists) {
         return specialists.stream().filter(KNOWN::contains).collect(Collectors.toSet());
-    }
-
-    @Override
-    public boolean isUsed(RateId rate) {
-        return USED.contains(rate);
     }
 }
