@@ -26,6 +26,7 @@ public class Disputes {
     private final DisputeRows rows;
     private final DisputeMessageRows messages;
     private final RegisteringHours registering;
+    private final LoanPost post;
     private final LoanSight sight;
     private final Guard guard;
     private final CurrentContext context;
@@ -35,6 +36,7 @@ public class Disputes {
             DisputeRows rows,
             DisputeMessageRows messages,
             RegisteringHours registering,
+            LoanPost post,
             LoanSight sight,
             Guard guard,
             CurrentContext context) {
@@ -42,6 +44,7 @@ public class Disputes {
         this.rows = rows;
         this.messages = messages;
         this.registering = registering;
+        this.post = post;
         this.sight = sight;
         this.guard = guard;
         this.context = context;
@@ -79,15 +82,18 @@ public class Disputes {
     public void write(LoanDisputeId id, Side side, String words) {
         DisputeRow dispute = open(id);
         Right right = right(side);
-        guard.require(right, loans.find(dispute.loanId()).at(side));
+        Stored loan = loans.find(dispute.loanId());
+        guard.require(right, loan.at(side));
+        DisputeMessageId message = DisputeMessageId.next();
         messages.save(new DisputeMessageRow(
-                DisputeMessageId.next(),
+                message,
                 null,
                 id,
                 side,
                 context.person(),
                 Now.instant(),
                 Notes.required("words", words, LONGEST_MESSAGE)));
+        post.written(loan.loan(), side, message);
     }
 
     /** The borrower accepts the hours as they are. Throws as {@link #correct}. */

@@ -70,7 +70,7 @@ public class LoanApprovers {
                 large ? directors : Stream.concat(leaders.stream(), directors.stream()).distinct().toList());
     }
 
-    private static Money limit(List<ApproverItem> today, MunicipalityCode municipality) {
+    static Money limit(List<ApproverItem> today, MunicipalityCode municipality) {
         return of(today, municipality)
                 .map(ApproverItem::limit)
                 .map(LimitItem::kroner)

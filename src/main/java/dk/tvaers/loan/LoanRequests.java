@@ -35,6 +35,7 @@ public class LoanRequests {
     private final Members members;
     private final Projects projects;
     private final HelpWanted wishes;
+    private final LoanPost post;
     private final Guard guard;
     private final CurrentContext context;
     private final Trail trail;
@@ -44,6 +45,7 @@ public class LoanRequests {
             Members members,
             Projects projects,
             HelpWanted wishes,
+            LoanPost post,
             Guard guard,
             CurrentContext context,
             Trail trail) {
@@ -51,6 +53,7 @@ public class LoanRequests {
         this.members = members;
         this.projects = projects;
         this.wishes = wishes;
+        this.post = post;
         this.guard = guard;
         this.context = context;
         this.trail = trail;
@@ -140,6 +143,7 @@ public class LoanRequests {
                 context.person(),
                 null));
         record("asked", id, at, List.of(Change.to("title", data.title()), Change.to("hours", data.hours())));
+        post.needed(get(id));
         return id;
     }
 

@@ -146,6 +146,20 @@ interface LoanRows extends GenericRepository<LoanRow, LoanId> {
               and (l.lender_code in (:own) or l.borrower_code in (:own))""")
     List<Long> specialistsOf(CollaborationId collaboration, Collection<SpecialistId> specialists, List<String> own);
 
+    /** Who has a role in a municipality on a day. */
+    @Query("""
+            select distinct g.person_id from role_grant g
+            where g.collaboration_id = :collaboration and g.role = :role and g.municipality_code = :municipality
+              and g.from_on <= :today and (g.to_on is null or g.to_on >= :today)""")
+    List<Long> people(CollaborationId collaboration, String role, MunicipalityCode municipality, LocalDate today);
+
+    /** Who has a role in another municipality on a day. */
+    @Query("""
+            select distinct g.person_id from role_grant g
+            where g.collaboration_id = :collaboration and g.role = :role and g.municipality_code <> :municipality
+              and g.from_on <= :today and (g.to_on is null or g.to_on >= :today)""")
+    List<Long> peopleBeside(CollaborationId collaboration, String role, MunicipalityCode municipality, LocalDate today);
+
     /** What those are called in the trail that the reader sees wholly; the municipality of the side that is the reader's. */
     @Query("""
             select l.id as id, concat(r.title, ', ', lm.short_name, ' - ', bm.short_name) as name,

@@ -27,6 +27,7 @@ class StoredLoans {
     private final ApprovalRows approvals;
     private final StepRows steps;
     private final StoredHours hours;
+    private final LoanPost post;
     private final CurrentContext context;
     private final Trail trail;
 
@@ -37,6 +38,7 @@ class StoredLoans {
             ApprovalRows approvals,
             StepRows steps,
             StoredHours hours,
+            LoanPost post,
             CurrentContext context,
             Trail trail) {
         this.rows = rows;
@@ -45,6 +47,7 @@ class StoredLoans {
         this.approvals = approvals;
         this.steps = steps;
         this.hours = hours;
+        this.post = post;
         this.context = context;
         this.trail = trail;
     }
@@ -77,6 +80,7 @@ class StoredLoans {
         rows.save(row);
         terms.save(TermsRow.of(offered.id(), offered.terms(), context.person(), row.offeredAt()));
         step(offered.id(), null, offered, LoanAct.OFFERED, doer, null);
+        post.told(offered, LoanAct.OFFERED, doer.side(), 0);
     }
 
     /** What an act made of the loan. */
@@ -96,6 +100,7 @@ class StoredLoans {
         rows.update(before.row()
                 .in(next.state(), next.terms().number(), proposed == null ? null : proposed.number()));
         step(next.id(), before.loan(), next, act, doer, note);
+        post.told(next, act, doer.side(), before.version() + 1);
     }
 
     /** What is no part of the state. */

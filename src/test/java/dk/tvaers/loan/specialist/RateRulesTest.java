@@ -7,6 +7,7 @@ import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.RuleBroken;
 import dk.tvaers.kit.Texts;
 import java.math.BigDecimal;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
