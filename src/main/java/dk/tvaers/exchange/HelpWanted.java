@@ -1,5 +1,6 @@
 package dk.tvaers.exchange;
 
+import dk.tvaers.kernel.Id;
 import dk.tvaers.kernel.LocalProjectId;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.ProjectId;
@@ -7,6 +8,9 @@ import java.util.Optional;
 
 /** The wishes for help, from which a request for a loan may come. */
 public interface HelpWanted {
+
+    /** The type of a wish's id. */
+    Class<? extends Id> kind();
 
     /**
      * An open wish.

@@ -17,6 +17,11 @@ class WishesWanted implements HelpWanted {
     }
 
     @Override
+    public Class<HelpWishId> kind() {
+        return HelpWishId.class;
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Optional<Wish> open(String id) {
         try {

@@ -39,6 +39,7 @@ public final class Texts {
             "help",
             "loan",
             "specialist",
+            "loan-market",
             "document",
             "files",
             "filing",

@@ -61,7 +61,7 @@ public final class Fields {
         if (text == null || DECIMAL.matcher(text).matches()) {
             return text == null ? null : new BigDecimal(text);
         }
-        return refuse(field, "error.decimal", shown(text));
+        return refuse(field, "error.decimal-point", shown(text));
     }
 
     /** An amount of kroner with at most two decimals, after a full stop. */

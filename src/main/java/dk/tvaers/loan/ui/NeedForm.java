@@ -1,0 +1,88 @@
+package dk.tvaers.loan.ui;
+
+import dk.tvaers.kernel.Invalid;
+import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.kernel.ProjectId;
+import dk.tvaers.kit.Amounts;
+import dk.tvaers.kit.ui.FormFields;
+import dk.tvaers.kit.ui.FormValues;
+import dk.tvaers.loan.LoanRequestData;
+import dk.tvaers.loan.LoanRequestItem;
+import dk.tvaers.loan.specialist.CatalogueEntryId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a municipality needs somebody for, as fields; the place only when it can be chosen. */
+final class NeedForm {
+
+    static final String MUNICIPALITY = "municipality";
+    static final String PROJECT = "project";
+    static final String TITLE = "title";
+
+    private static final String DESCRIPTION = "description";
+    private static final String FROM = "from";
+    private static final String TO = "to";
+    private static final String HOURS = "hours";
+
+    private final MarketWords words;
+    private final FormFields fields;
+
+    NeedForm(MarketWords words) {
+        this.words = words;
+        fields = new FormFields(words.texts());
+    }
+
+    NeedForm place(Map<MunicipalityCode, String> municipalities, Map<ProjectId, String> projects) {
+        fields.choice(MUNICIPALITY, words.get("municipality"), text(municipalities));
+        fields.choice(PROJECT, words.get("project"), text(projects)).setClearButtonVisible(true);
+        return this;
+    }
+
+    FormFields fields() {
+        fields.text(TITLE, words.get("title"), LoanRequestData.LONGEST_TITLE).addClassName("wide");
+        fields.date(FROM, words.get("from"));
+        fields.date(TO, words.get("to"));
+        fields.text(HOURS, words.get("hours"), 10).setHelperText(words.get("hours.help"));
+        fields.longText(DESCRIPTION, words.get("description"), LoanRequestData.LONGEST)
+                .setHelperText(words.get("description.help"));
+        return fields;
+    }
+
+    Map<String, String> values(LoanRequestItem need) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put(TITLE, need.title());
+        values.put(DESCRIPTION, Objects.toString(need.description(), ""));
+        values.put(FROM, need.fromOn().toString());
+        values.put(TO, need.toOn().toString());
+        values.put(HOURS, words.number(need.hours()));
+        return values;
+    }
+
+    /**
+     * @param competence which the form does not show
+     * @throws Invalid naming all that is missing, or that the hours are no number
+     */
+    LoanRequestData data(FormValues values, @Nullable CatalogueEntryId competence) {
+        Invalid.Collector missing = new Invalid.Collector();
+        for (String field : List.of(TITLE, FROM, TO, HOURS)) {
+            missing.check(values.orNull(field) != null, field, "error.required");
+        }
+        missing.throwIfAny();
+        return new LoanRequestData(
+                values.required(TITLE),
+                values.orNull(DESCRIPTION),
+                competence,
+                values.requiredDate(FROM),
+                values.requiredDate(TO),
+                new Amounts(words.texts()).number(HOURS, values.required(HOURS)));
+    }
+
+    private static <T> Map<String, String> text(Map<T, String> names) {
+        Map<String, String> found = new LinkedHashMap<>();
+        names.forEach((key, name) -> found.put(key.toString(), name));
+        return found;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the pages of loans. */
+@NullMarked
+package dk.tvaers.loan.ui;
+
+import org.jspecify.annotations.NullMarked;
