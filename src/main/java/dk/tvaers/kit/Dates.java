@@ -3,6 +3,7 @@ package dk.tvaers.kit;
 import dk.tvaers.kernel.Now;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 
 /** Dates as the users write them (DOMAIN section 7), by the clock of Copenhagen. */
@@ -25,6 +26,11 @@ public final class Dates {
     public String words(LocalDate date) {
         return DateTimeFormatter.ofPattern(texts.get("kit.date.words"), texts.locale())
                 .format(date);
+    }
+
+    /** For sentences: {@code maj 2015}. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", texts.locale()).format(month);
     }
 
     /** For what happened: {@code 21. maj 2015 kl. 09:00}. */

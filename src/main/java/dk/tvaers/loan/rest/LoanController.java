@@ -6,9 +6,12 @@ import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.ProjectId;
 import dk.tvaers.kit.Page;
 import dk.tvaers.kit.Paging;
+import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.rest.Fields;
 import dk.tvaers.kit.rest.Idempotency;
 import dk.tvaers.kit.rest.Preconditions;
+import dk.tvaers.kit.rest.Streams;
+import dk.tvaers.loan.LoanAgreement;
 import dk.tvaers.loan.LoanFilter;
 import dk.tvaers.loan.LoanId;
 import dk.tvaers.loan.LoanRequestId;
@@ -17,14 +20,17 @@ import dk.tvaers.loan.Loans;
 import dk.tvaers.loan.OfferingLoans;
 import dk.tvaers.loan.Side;
 import dk.tvaers.loan.specialist.SpecialistId;
+import io.micronaut.core.io.Writable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.serde.annotation.Serdeable;
@@ -44,11 +50,13 @@ class LoanController {
 
     private final Loans loans;
     private final OfferingLoans offering;
+    private final LoanAgreement agreement;
     private final Idempotency idempotency;
 
-    LoanController(Loans loans, OfferingLoans offering, Idempotency idempotency) {
+    LoanController(Loans loans, OfferingLoans offering, LoanAgreement agreement, Idempotency idempotency) {
         this.loans = loans;
         this.offering = offering;
+        this.agreement = agreement;
         this.idempotency = idempotency;
     }
 
@@ -112,6 +120,28 @@ class LoanController {
     @Operation(summary = "Every step of a loan", description = "The first first; none for third parties.")
     Page<StepBody> steps(String slug, String id) {
         return Page.whole(loans.steps(LoanId.of(id))).map(StepBody::of);
+    }
+
+    @Get("/{id}/agreement.pdf")
+    @Produces(MediaType.APPLICATION_PDF)
+    @Needs(Right.SEE_LOANS)
+    @Operation(
+            summary = "The agreement on a loan",
+            description = "PDF/UA with both sides' approvals; a draft until both are there. For the two sides and the"
+                    + " coordinator.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The file",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_PDF, schema = @Schema(type = "string", format = "binary")))
+    HttpResponse<Writable> agreement(
+            String slug,
+            String id,
+            @Header(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable String language) {
+        LoanId loan = LoanId.of(id);
+        Texts texts = Texts.accepting(language);
+        byte[] file = agreement.bytes(loan, texts);
+        return Streams.answer(agreement.fileName(loan, texts), MediaType.APPLICATION_PDF, out -> out.write(file));
     }
 
     @Post

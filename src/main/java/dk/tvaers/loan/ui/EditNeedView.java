@@ -24,11 +24,13 @@ import io.micronaut.context.annotation.Prototype;
 final class EditNeedView extends FormView {
 
     private final LoanRequests requests;
+    private final NeedCompetences competences;
     private final FormDrafts drafts;
     private final CurrentContext context;
 
-    EditNeedView(LoanRequests requests, FormDrafts drafts, CurrentContext context) {
+    EditNeedView(LoanRequests requests, NeedCompetences competences, FormDrafts drafts, CurrentContext context) {
         this.requests = requests;
+        this.competences = competences;
         this.drafts = drafts;
         this.context = context;
     }
@@ -50,7 +52,7 @@ final class EditNeedView extends FormView {
                     RecordForm.back(back, words.get("back-to-need")));
             return;
         }
-        NeedForm form = new NeedForm(words);
+        NeedForm form = new NeedForm(words, competences.beside(need.competence()));
         show(
                 words.get("edit"),
                 need.title(),
@@ -60,7 +62,7 @@ final class EditNeedView extends FormView {
                         .actions(
                                 texts().get("kit.save"),
                                 (values, version) -> {
-                                    requests.change(need.id(), version, form.data(values, need.competence()));
+                                    requests.change(need.id(), version, form.data(values));
                                     return next(back, words.get("changed"));
                                 },
                                 back));

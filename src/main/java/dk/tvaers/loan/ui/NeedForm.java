@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** What a municipality needs somebody for, as fields; the place only when it can be chosen. */
 final class NeedForm {
@@ -22,16 +21,20 @@ final class NeedForm {
     static final String PROJECT = "project";
     static final String TITLE = "title";
 
+    private static final String COMPETENCE = "competence";
     private static final String DESCRIPTION = "description";
     private static final String FROM = "from";
     private static final String TO = "to";
     private static final String HOURS = "hours";
 
     private final MarketWords words;
+    private final Map<CatalogueEntryId, String> competences;
     private final FormFields fields;
 
-    NeedForm(MarketWords words) {
+    /** @param competences that can be chosen, by name */
+    NeedForm(MarketWords words, Map<CatalogueEntryId, String> competences) {
         this.words = words;
+        this.competences = competences;
         fields = new FormFields(words.texts());
     }
 
@@ -43,6 +46,9 @@ final class NeedForm {
 
     FormFields fields() {
         fields.text(TITLE, words.get("title"), LoanRequestData.LONGEST_TITLE).addClassName("wide");
+        if (!competences.isEmpty()) {
+            fields.choice(COMPETENCE, words.get("competence"), text(competences)).setClearButtonVisible(true);
+        }
         fields.date(FROM, words.get("from"));
         fields.date(TO, words.get("to"));
         fields.text(HOURS, words.get("hours"), 10).setHelperText(words.get("hours.help"));
@@ -54,6 +60,7 @@ final class NeedForm {
     Map<String, String> values(LoanRequestItem need) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put(TITLE, need.title());
+        values.put(COMPETENCE, Objects.toString(need.competence(), ""));
         values.put(DESCRIPTION, Objects.toString(need.description(), ""));
         values.put(FROM, need.fromOn().toString());
         values.put(TO, need.toOn().toString());
@@ -61,20 +68,18 @@ final class NeedForm {
         return values;
     }
 
-    /**
-     * @param competence which the form does not show
-     * @throws Invalid naming all that is missing, or that the hours are no number
-     */
-    LoanRequestData data(FormValues values, @Nullable CatalogueEntryId competence) {
+    /** @throws Invalid naming all that is missing, or that the hours are no number */
+    LoanRequestData data(FormValues values) {
         Invalid.Collector missing = new Invalid.Collector();
         for (String field : List.of(TITLE, FROM, TO, HOURS)) {
             missing.check(values.orNull(field) != null, field, "error.required");
         }
         missing.throwIfAny();
+        String chosen = competences.isEmpty() ? null : values.orNull(COMPETENCE);
         return new LoanRequestData(
                 values.required(TITLE),
                 values.orNull(DESCRIPTION),
-                competence,
+                chosen == null ? null : CatalogueEntryId.of(chosen),
                 values.requiredDate(FROM),
                 values.requiredDate(TO),
                 new Amounts(words.texts()).number(HOURS, values.required(HOURS)));

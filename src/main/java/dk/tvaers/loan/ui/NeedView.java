@@ -51,6 +51,7 @@ final class NeedView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final LoanRequests requests;
     private final Loans loans;
     private final NeedPlaces places;
+    private final NeedCompetences competences;
     private final HelpWanted wishes;
     private final RecordSections sections;
     private final Lists lists;
@@ -62,6 +63,7 @@ final class NeedView extends Div implements BeforeEnterObserver, HasDynamicTitle
             LoanRequests requests,
             Loans loans,
             NeedPlaces places,
+            NeedCompetences competences,
             HelpWanted wishes,
             RecordSections sections,
             Lists lists,
@@ -69,6 +71,7 @@ final class NeedView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.requests = requests;
         this.loans = loans;
         this.places = places;
+        this.competences = competences;
         this.wishes = wishes;
         this.sections = sections;
         this.lists = lists;
@@ -103,7 +106,8 @@ final class NeedView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     words.get("project"),
                     Links.inside(addresses().project(need.projectId()), String.valueOf(need.projectName())));
         }
-        facts.fact(words.get("description"), need.description())
+        facts.fact(words.get("competence"), competences.name(need.competence()))
+                .fact(words.get("description"), need.description())
                 .fact(words.get("period"), words.period(need.fromOn(), need.toOn()))
                 .fact(words.get("hours"), words.number(need.hours()))
                 .fact(

@@ -33,14 +33,16 @@ final class NewNeedView extends FormView {
     private final LoanRequests requests;
     private final NeedPlaces places;
     private final HelpWanted wishes;
+    private final NeedCompetences competences;
     private final FormDrafts drafts;
     private final CurrentContext context;
 
     NewNeedView(
-            LoanRequests requests, NeedPlaces places, HelpWanted wishes, FormDrafts drafts, CurrentContext context) {
+            LoanRequests requests, NeedPlaces places, HelpWanted wishes, NeedCompetences competences, FormDrafts drafts, CurrentContext context) {
         this.requests = requests;
         this.places = places;
         this.wishes = wishes;
+        this.competences = competences;
         this.drafts = drafts;
         this.context = context;
     }
@@ -67,7 +69,7 @@ final class NewNeedView extends FormView {
         if (projects.size() == 1) {
             start.put(NeedForm.PROJECT, projects.keySet().iterator().next().toString());
         }
-        NeedForm form = new NeedForm(words).place(municipalities, projects);
+        NeedForm form = new NeedForm(words, competences.beside(null)).place(municipalities, projects);
         RecordForm record = new RecordForm(texts(), form.fields())
                 .keptAs(drafts, "loan-request")
                 .from(start)
@@ -85,7 +87,7 @@ final class NewNeedView extends FormView {
         if (!requests.mayAsk(municipality, project)) {
             throw new Invalid(NeedForm.PROJECT, "market.rule.not-your-project");
         }
-        LoanRequestId id = requests.ask(municipality, project, null, form.data(values, null));
+        LoanRequestId id = requests.ask(municipality, project, null, form.data(values));
         return next(addresses().need(id), words.get("added"));
     }
 
@@ -94,7 +96,7 @@ final class NewNeedView extends FormView {
         if (!requests.mayAsk(wish.municipality(), wish.project())) {
             throw new Forbidden();
         }
-        NeedForm form = new NeedForm(words);
+        NeedForm form = new NeedForm(words, competences.beside(null));
         RecordForm record = new RecordForm(texts(), form.fields())
                 .keptAs(drafts, "loan-request/" + id)
                 .from(Map.of(NeedForm.TITLE, wish.title()))
@@ -118,7 +120,7 @@ final class NewNeedView extends FormView {
         if (wishes.open(wishId).isEmpty()) {
             throw new RuleBroken("loan.rule.no-wish");
         }
-        LoanRequestId id = requests.ask(wish.municipality(), wish.project(), wishId, form.data(values, null));
+        LoanRequestId id = requests.ask(wish.municipality(), wish.project(), wishId, form.data(values));
         return next(addresses().need(id), words.get("added"));
     }
 

@@ -28,7 +28,6 @@ import dk.tvaers.loan.PreviewingOffers;
 import io.micronaut.context.annotation.Prototype;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,7 +40,7 @@ final class NewOfferView extends FormView {
     private final LoanRequests requests;
     private final OfferingLoans offering;
     private final PreviewingOffers previewing;
-    private final List<OfferChoices> choices;
+    private final OfferChoices choices;
     private final NeedPlaces places;
     private final FormDrafts drafts;
     private final CurrentContext context;
@@ -50,7 +49,7 @@ final class NewOfferView extends FormView {
             LoanRequests requests,
             OfferingLoans offering,
             PreviewingOffers previewing,
-            List<OfferChoices> choices,
+            OfferChoices choices,
             NeedPlaces places,
             FormDrafts drafts,
             CurrentContext context) {
@@ -156,8 +155,7 @@ final class NewOfferView extends FormView {
         LocalDate day = need.fromOn().isBefore(today) ? today : need.fromOn();
         MarketWords words = new MarketWords(texts());
         Map<String, OfferedSpecialist> found = new LinkedHashMap<>();
-        lenders.forEach((lender, name) -> choices.stream()
-                .flatMap(keeper -> keeper.of(lender, day).stream())
+        lenders.forEach((lender, name) -> choices.of(lender, day)
                 .forEach(choice -> found.put(
                         choice.id().toString(),
                         new OfferedSpecialist(

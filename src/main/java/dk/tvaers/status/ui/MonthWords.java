@@ -73,7 +73,7 @@ final class MonthWords {
 
     /** "november 2026". */
     String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern("MMMM yyyy", texts.locale()).format(month);
+        return new Dates(texts).month(month);
     }
 
     /** "november". */
