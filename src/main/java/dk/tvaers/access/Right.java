@@ -28,7 +28,7 @@ public enum Right {
     MARK_TASK,
     /** Take in lists from files; each row needs the right to what it does, too. */
     IMPORT_LISTS,
-    /** Change one's own name, title, phone, password, language and theme. */
+    /** Change one's own name, title, phone, password, language and theme, and the address of one's calendar. */
     EDIT_OWN_PROFILE,
     /** Add persons, give them log-ins and roles, end roles and delegations. */
     ADMINISTER_PERSONS,

@@ -31,6 +31,9 @@ public record CalendarEvent(
     /** A whole day. */
     public record Day(LocalDate date) implements When {}
 
+    /** Whole days, both included. */
+    public record Days(LocalDate first, LocalDate last) implements When {}
+
     /** From one time to another, by the clock of Copenhagen. */
     public record Hours(LocalDateTime from, LocalDateTime to) implements When {}
 }

@@ -32,6 +32,7 @@ public final class Texts {
             "round",
             "pack",
             "ambition",
+            "calendar",
             "position",
             "matter",
             "jointwork",

@@ -64,7 +64,7 @@ class ArchitectureTest {
                     "meeting",
                     "news",
                     "document"),
-            Set.of("home", "pack", "transfer", "message", "filing"),
+            Set.of("home", "pack", "transfer", "message", "filing", "calendar"),
             Set.of("demo"),
             Set.of("platform"));
 

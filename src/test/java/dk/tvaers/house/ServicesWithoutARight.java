@@ -18,6 +18,8 @@ final class ServicesWithoutARight {
             "OwnAccount.changePassword",
             "OwnAccount.get",
             "OwnAccount.prefer",
+            // whoever knows the secret of somebody's calendar reads it, with the rights of its owner
+            "SubscribedCalendar.read",
             // which collaboration an address means: the platform asks before it knows who asks
             "CollaborationDirectory.bySlug",
             "CollaborationDirectory.bySlugEvenClosed",

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
@@ -63,12 +64,8 @@ final class CalendarWriter {
         written.add(new Uid(event.name() + "-" + event.record() + "@" + root.getHost()));
         written.add(new DtStamp(Now.instant()));
         switch (event.when()) {
-            case CalendarEvent.Day(var date) -> {
-                written.add(new DtStart<>(date));
-                written.add(new DtEnd<>(date.plusDays(1)));
-                // what is due on a day keeps nobody busy
-                written.add(ImmutableTransp.TRANSPARENT);
-            }
+            case CalendarEvent.Day(var date) -> writeDays(written, date, date);
+            case CalendarEvent.Days(var first, var last) -> writeDays(written, first, last);
             case CalendarEvent.Hours(var from, var to) -> {
                 written.add(new DtStart<>(from.atZone(Now.COPENHAGEN)));
                 written.add(new DtEnd<>(to.atZone(Now.COPENHAGEN)));
@@ -85,6 +82,13 @@ final class CalendarWriter {
             written.add(new Sequence(Math.toIntExact(event.sequence())));
         }
         return written;
+    }
+
+    private static void writeDays(VEvent written, LocalDate first, LocalDate last) {
+        written.add(new DtStart<>(first));
+        written.add(new DtEnd<>(last.plusDays(1)));
+        // what is due on a day, or goes on over some, leaves nobody without an hour
+        written.add(ImmutableTransp.TRANSPARENT);
     }
 
     /** Without the control characters that a calendar may not have. */

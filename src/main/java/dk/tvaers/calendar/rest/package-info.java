@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.calendar.rest;
+
+import org.jspecify.annotations.NullMarked;

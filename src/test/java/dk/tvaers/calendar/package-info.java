@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.calendar;
+
+import org.jspecify.annotations.NullMarked;

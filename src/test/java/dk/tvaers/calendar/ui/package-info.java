@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.calendar.ui;
+
+import org.jspecify.annotations.NullMarked;
