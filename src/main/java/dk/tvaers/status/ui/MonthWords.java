@@ -2,6 +2,7 @@ package dk.tvaers.status.ui;
 
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.TrafficLight;
+import dk.tvaers.kit.Dates;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.LightPicker;
 import dk.tvaers.status.Dimension;
