@@ -55,7 +55,7 @@ class SpecialistRoutesTest {
         assertThat(call(leader, "DELETE", absence, null).statusCode()).isEqualTo(204);
         HttpResponse<String> weeks = call(neighbour, "GET", path + "/capacity?from=" + Now.today().plusWeeks(1) + "&to="
                 + Now.today().plusWeeks(2), null);
-        assertThat(Json.of(weeks).get("items").size()).isEqualTo(3);
+        assertThat(Json.of(weeks).get("items").size()).isEqualTo(2);
         assertThat(Json.of(weeks).get("items").get(0).get("free").text()).isEqualTo("12.50");
         assertThat(call(leader, "PUT", path + "/retirement", "{\"to\":\"" + Now.today() + "\"}", "If-Match", "\"1\"")
                         .statusCode())
