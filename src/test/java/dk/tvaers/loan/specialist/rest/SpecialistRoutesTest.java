@@ -28,7 +28,8 @@ class SpecialistRoutesTest {
                 + "\"],\"from\":\"2026-01-05\",\"hours\":\"20\"}";
         HttpResponse<String> added = call(leader, "POST", "/specialists", body, "Idempotency-Key", "en");
         assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
-        assertThat(call(leader, "POST", "/specialists", body, "Idempotency-Key", "en").body())
+        assertThat(call(leader, "POST", "/specialists", body, "Idempotency-Key", "en")
+                        .body())
                 .isEqualTo(added.body());
         assertThat(call(leader, "POST", "/specialists", body).statusCode()).isEqualTo(409);
         String path = "/specialists/" + Json.of(added).get("id").text();
@@ -44,23 +45,42 @@ class SpecialistRoutesTest {
         assertThat(call(leader, "PUT", path + "/hours", "{\"week\":\"" + week + "\",\"hours\":\"12.5\"}")
                         .statusCode())
                 .isEqualTo(200);
-        String days = "{\"from\":\"" + Now.today() + "\",\"to\":\"" + Now.today().plusDays(20) + "\"}";
+        String days =
+                "{\"from\":\"" + Now.today() + "\",\"to\":\"" + Now.today().plusDays(20) + "\"}";
         HttpResponse<String> away = call(leader, "POST", path + "/absences", days);
         assertThat(away.statusCode()).as(away.body()).isEqualTo(201);
-        assertThat(call(neighbour, "POST", path + "/absences", days).statusCode()).isEqualTo(403);
-        HttpResponse<String> capacity = call(neighbour, "GET", "/capacity?weeks=2&from=" + Week.parse(week).orElseThrow().plus(1), null);
-        assertThat(Json.of(capacity).get("items").get(0).get("weeks").get(0).get("free").text())
+        assertThat(call(neighbour, "POST", path + "/absences", days).statusCode())
+                .isEqualTo(403);
+        HttpResponse<String> capacity = call(
+                neighbour,
+                "GET",
+                "/capacity?weeks=2&from=" + Week.parse(week).orElseThrow().plus(1),
+                null);
+        assertThat(Json.of(capacity)
+                        .get("items")
+                        .get(0)
+                        .get("weeks")
+                        .get(0)
+                        .get("free")
+                        .text())
                 .isEqualTo("0.00");
         String absence = path + "/absences/" + Json.of(away).get("id").text();
         assertThat(call(leader, "DELETE", absence, null).statusCode()).isEqualTo(204);
-        HttpResponse<String> weeks = call(neighbour, "GET", path + "/capacity?from=" + Now.today().plusWeeks(1) + "&to="
-                + Now.today().plusWeeks(2), null);
+        HttpResponse<String> weeks = call(
+                neighbour,
+                "GET",
+                path + "/capacity?from=" + Now.today().plusWeeks(1) + "&to="
+                        + Now.today().plusWeeks(2),
+                null);
         assertThat(Json.of(weeks).get("items").size()).isEqualTo(2);
         assertThat(Json.of(weeks).get("items").get(0).get("free").text()).isEqualTo("12.50");
         assertThat(call(leader, "PUT", path + "/retirement", "{\"to\":\"" + Now.today() + "\"}", "If-Match", "\"1\"")
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(Json.of(call(leader, "GET", "/specialists", null)).get("total").number()).isZero();
+        assertThat(Json.of(call(leader, "GET", "/specialists", null))
+                        .get("total")
+                        .number())
+                .isZero();
     }
 
     @Test
@@ -75,14 +95,18 @@ class SpecialistRoutesTest {
         assertThat(call(coordinator, "POST", "/rates", body).statusCode()).isEqualTo(403);
         assertThat(Json.of(set).get("usable").value()).isEqualTo(false);
         String path = "/rates/" + Json.of(set).get("id").text();
-        assertThat(Json.of(call(leader, "GET", path + "/calculation", null)).get("fullCost").text())
+        assertThat(Json.of(call(leader, "GET", path + "/calculation", null))
+                        .get("fullCost")
+                        .text())
                 .isEqualTo("500.00");
         for (Visitor other : List.of(neighbour, coordinator)) {
-            assertThat(call(other, "GET", path + "/calculation", null).statusCode()).isEqualTo(403);
+            assertThat(call(other, "GET", path + "/calculation", null).statusCode())
+                    .isEqualTo(403);
             assertThat(call(other, "GET", path, null).body()).contains("400.00").doesNotContain("500000", "500.00");
         }
         String note = "{\"note\":\"Vedtaget i byrådet\"}";
-        assertThat(call(leader, "PUT", path + "/finance-note", note, "If-Match", "\"0\"").statusCode())
+        assertThat(call(leader, "PUT", path + "/finance-note", note, "If-Match", "\"0\"")
+                        .statusCode())
                 .isEqualTo(403);
         HttpResponse<String> noted = call(finance, "PUT", path + "/finance-note", note, "If-Match", "\"0\"");
         assertThat(Json.of(noted).get("usable").value()).isEqualTo(true);
@@ -91,7 +115,8 @@ class SpecialistRoutesTest {
         assertThat(Json.of(ended).get("to").text()).isEqualTo("2026-12-31");
         HttpResponse<String> taken = call(leader, "PUT", path + "/withdrawal", null, "If-Match", "\"2\"");
         assertThat(Json.of(taken).get("usable").value()).isEqualTo(false);
-        assertThat(Json.of(call(neighbour, "GET", "/rates", null)).get("total").number()).isZero();
+        assertThat(Json.of(call(neighbour, "GET", "/rates", null)).get("total").number())
+                .isZero();
     }
 
     @Test
@@ -108,17 +133,26 @@ class SpecialistRoutesTest {
         HttpResponse<String> made = call(coordinator, "POST", "/competences", "{\"name\":\"Udbud\"}");
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         String path = "/competences/" + Json.of(made).get("id").text();
-        assertThat(call(coordinator, "GET", path.replace("competences", "job-categories"), null).statusCode())
+        assertThat(call(coordinator, "GET", path.replace("competences", "job-categories"), null)
+                        .statusCode())
                 .isEqualTo(404);
         HttpResponse<String> named = call(coordinator, "PUT", path, "{\"name\":\"Udbudsret\"}", "If-Match", "\"0\"");
         assertThat(Json.of(named).get("name").text()).isEqualTo("Udbudsret");
-        assertThat(call(leader, "PUT", path + "/retirement", null, "If-Match", "\"1\"").statusCode())
+        assertThat(call(leader, "PUT", path + "/retirement", null, "If-Match", "\"1\"")
+                        .statusCode())
                 .isEqualTo(403);
         call(coordinator, "PUT", path + "/retirement", null, "If-Match", "\"1\"");
-        assertThat(Json.of(call(leader, "GET", "/competences", null)).get("items").size()).isEqualTo(1);
-        assertThat(call(coordinator, "DELETE", path + "/retirement", null, "If-Match", "\"2\"").statusCode())
+        assertThat(Json.of(call(leader, "GET", "/competences", null))
+                        .get("items")
+                        .size())
+                .isEqualTo(1);
+        assertThat(call(coordinator, "DELETE", path + "/retirement", null, "If-Match", "\"2\"")
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(Json.of(call(leader, "GET", "/competences", null)).get("items").size()).isEqualTo(2);
+        assertThat(Json.of(call(leader, "GET", "/competences", null))
+                        .get("items")
+                        .size())
+                .isEqualTo(2);
     }
 
     private void assertField(String field, String path, String body) {

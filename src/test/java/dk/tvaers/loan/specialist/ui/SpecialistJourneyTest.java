@@ -11,8 +11,8 @@ import dk.tvaers.loan.specialist.Lendable;
 import dk.tvaers.loan.specialist.SetLoans;
 import dk.tvaers.loan.specialist.SpecialistId;
 import dk.tvaers.loan.specialist.Week;
-import dk.tvaers.testkit.Chromium.Screen;
 import dk.tvaers.testkit.Chromium;
+import dk.tvaers.testkit.Chromium.Screen;
 import dk.tvaers.testkit.Visitor;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,9 @@ class SpecialistJourneyTest {
         fill(leader, "Sats pr. time (kr.)", "499,99");
         leader.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Gælder for"))
                 .click();
-        leader.locator("vaadin-combo-box-item:visible").getByText("It-arkitekt, Glostrup").click();
+        leader.locator("vaadin-combo-box-item:visible")
+                .getByText("It-arkitekt, Glostrup")
+                .click();
         press(leader, "Sæt timesats");
         PlaywrightAssertions.assertThat(leader.locator(".record-form")).containsText("655/2019");
         fill(leader, "Sats pr. time (kr.)", "510");
@@ -71,8 +73,7 @@ class SpecialistJourneyTest {
     }
 
     private Page as(String municipality, Screen screen, String path) {
-        Page page = Chromium.as(
-                Visitor.with(Role.PROGRAMME_LEADER, lendable.fresh.ref(), municipality, null), screen);
+        Page page = Chromium.as(Visitor.with(Role.PROGRAMME_LEADER, lendable.fresh.ref(), municipality, null), screen);
         open.add(page);
         page.navigate(address(path));
         return page;
@@ -88,7 +89,9 @@ class SpecialistJourneyTest {
     }
 
     private static void press(Page page, String word) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(word).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(word).setExact(true))
                 .click();
     }
 

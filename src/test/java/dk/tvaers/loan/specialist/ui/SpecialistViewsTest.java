@@ -96,7 +96,11 @@ class SpecialistViewsTest extends ViewTest {
                 .contains("Uge " + now.number(), "Næste 6 uger")
                 .doesNotContain(Lendable.NAME);
         open(neighbour, address("/kapacitet?uge=" + now.plus(6)));
-        assertThat(text()).contains("Ingen er dobbeltbooket", "Denne uge", "Uge " + now.plus(11).number());
+        assertThat(text())
+                .contains(
+                        "Ingen er dobbeltbooket",
+                        "Denne uge",
+                        "Uge " + now.plus(11).number());
         open(neighbour, address("/specialister?fri-fra=" + now + "&fri-til=" + now.plus(1)));
         assertThat(text()).contains("Ingen specialister");
         open(neighbour, address("/specialister?fri-fra=" + now.plus(2) + "&fri-til=uge"));
@@ -116,8 +120,11 @@ class SpecialistViewsTest extends ViewTest {
         choice("Gælder for").setValue("1");
         field("Sats pr. time (kr.)").setValue("525,50");
         press("Sæt timesats");
-        assertThat(text()).contains("525,50 kr. i timen", "Kan bruges", "Beregning af fuld omkostning", "500.000,00 kr.");
-        RateId rate = lendable.leader(() -> Portal.bean(Rates.class).list(null, null)).getFirst().id();
+        assertThat(text())
+                .contains("525,50 kr. i timen", "Kan bruges", "Beregning af fuld omkostning", "500.000,00 kr.");
+        RateId rate = lendable.leader(() -> Portal.bean(Rates.class).list(null, null))
+                .getFirst()
+                .id();
         open(neighbour, address("/timesatser"));
         assertThat(text()).contains("It-arkitekt, Glostrup", "525,50 kr.");
         for (Visitor other : List.of(neighbour, coordinator)) {
@@ -130,8 +137,8 @@ class SpecialistViewsTest extends ViewTest {
 
     @Test
     void financeNotesARateThatRestsOnSomethingElse() {
-        RateId rate = lendable.set(lendable.rate(
-                "300", LegalBasis.FELLOWSHIP_SECTION_60, new Period(Lendable.MONDAY, null)));
+        RateId rate =
+                lendable.set(lendable.rate("300", LegalBasis.FELLOWSHIP_SECTION_60, new Period(Lendable.MONDAY, null)));
         open(leader, address("/timesatser"));
         assertThat(text()).contains("Én sats venter på kommunens økonomi", "Venter på økonomi");
         open(leader, address("/timesatser/" + rate));
@@ -152,7 +159,8 @@ class SpecialistViewsTest extends ViewTest {
         assertThat(text()).contains("Udbudsjura");
         open(neighbour, address("/kompetencer"));
         assertThat(text()).contains("Udbudsjura", "It-arkitekt");
-        assertThat(find(Button.class).all()).noneMatch(button -> button.getText().equals("Tilføj"));
+        assertThat(find(Button.class).all())
+                .noneMatch(button -> button.getText().equals("Tilføj"));
         open(coordinator, address("/kompetencer/" + lendable.tester));
         press("Lad udgå");
         assertThat(text()).contains("Udgået", "Brug igen");
