@@ -49,9 +49,13 @@ final class Lending implements Act {
         Map<String, CatalogueEntryId> entries = new HashMap<>();
         LocalDate first = scene.months().today().minusWeeks(WEEKS_ON_THE_LIST);
         Instant before = scene.months().at(first.minusDays(1), MORNING);
-        scene.script().at(before, () -> scene.coordinator(before, () -> Data.rows("catalogue", scene.slug())
-                .forEach(row -> entries.put(
-                        row.get("name"), catalogue.add(CatalogueKind.valueOf(row.get("kind")), row.get("name"))))));
+        scene.script()
+                .at(
+                        before,
+                        () -> scene.coordinator(before, () -> Data.rows("catalogue", scene.slug())
+                                .forEach(row -> entries.put(
+                                        row.get("name"),
+                                        catalogue.add(CatalogueKind.valueOf(row.get("kind")), row.get("name"))))));
         Instant at = scene.months().at(first, MORNING);
         for (Csv.Row row : Data.rows("specialists", scene.slug())) {
             MunicipalityCode code = new MunicipalityCode(row.get("municipality"));
@@ -61,7 +65,9 @@ final class Lending implements Act {
             MunicipalityCode code = new MunicipalityCode(row.get("municipality"));
             Instant later = scene.months().at(first.plusDays(2), MORNING);
             scene.script()
-                    .at(later, () -> scene.programmeLeader(later, code, () -> rates.set(rate(row, code, first, entries))));
+                    .at(
+                            later,
+                            () -> scene.programmeLeader(later, code, () -> rates.set(rate(row, code, first, entries))));
         }
     }
 

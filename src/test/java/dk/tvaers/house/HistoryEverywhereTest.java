@@ -33,6 +33,7 @@ class HistoryEverywhereTest {
             "EditProjectView",
             "EditVisitView",
             "EditRiskView",
+            "EditSpecialistView",
             "JoinView",
             "LeavingView",
             "LetterView",

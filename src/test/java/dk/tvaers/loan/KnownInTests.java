@@ -6,6 +6,7 @@ import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.Period;
 import dk.tvaers.kernel.PersonId;
 import dk.tvaers.loan.specialist.Catalogue;
+import dk.tvaers.loan.specialist.CatalogueEntry;
 import dk.tvaers.loan.specialist.CatalogueEntryId;
 import dk.tvaers.loan.specialist.CatalogueKind;
 import dk.tvaers.loan.specialist.CostCalculation;
@@ -14,6 +15,7 @@ import dk.tvaers.loan.specialist.KeepingSpecialists;
 import dk.tvaers.loan.specialist.LegalBasis;
 import dk.tvaers.loan.specialist.RateData;
 import dk.tvaers.loan.specialist.RateId;
+import dk.tvaers.loan.specialist.Rates;
 import dk.tvaers.loan.specialist.SpecialistData;
 import dk.tvaers.loan.specialist.SpecialistId;
 import dk.tvaers.loan.specialist.Week;
@@ -33,23 +35,30 @@ final class KnownInTests {
 
     private KnownInTests() {}
 
+    /** Somebody at 612.50 kroner an hour: Testleder, 165. */
     static SpecialistId specialist(Fresh fresh, MunicipalityCode municipality, @Nullable PersonId person) {
-        CatalogueEntryId category = fresh.asCoordinator(() -> Portal.bean(Catalogue.class)
-                .add(CatalogueKind.JOB_CATEGORY, "Testleder " + municipality.value()));
+        return specialist(fresh, municipality, person, "Testleder", Money.of("612.50"));
+    }
+
+    static SpecialistId specialist(
+            Fresh fresh, MunicipalityCode municipality, @Nullable PersonId person, String job, Money price) {
+        CatalogueEntryId category = fresh.asCoordinator(() -> category(job));
         return fresh.as(Role.PROGRAMME_LEADER, municipality, null, () -> {
-            Portal.bean(KeepingRates.class)
-                    .set(new RateData(
-                            new RateData.Holder.Category(municipality, category),
-                            Money.kroner(500),
-                            LegalBasis.LAW_655_2019,
-                            new Period(LONG_AGO, null),
-                            COST));
+            if (Portal.bean(Rates.class).on(municipality, category, LONG_AGO).isEmpty()) {
+                Portal.bean(KeepingRates.class)
+                        .set(new RateData(
+                                new RateData.Holder.Category(municipality, category),
+                                price,
+                                LegalBasis.LAW_655_2019,
+                                new Period(LONG_AGO, null),
+                                COST));
+            }
             return Portal.bean(KeepingSpecialists.class)
                     .add(
                             new SpecialistData(
                                     municipality,
                                     person,
-                                    person == null ? "Testleder" : null,
+                                    person == null ? job + ", " + municipality.value() : null,
                                     category,
                                     Set.of(),
                                     null,
@@ -57,6 +66,15 @@ final class KnownInTests {
                                     new Period(LONG_AGO, null)),
                             new BigDecimal("37"));
         });
+    }
+
+    private static CatalogueEntryId category(String job) {
+        Catalogue catalogue = Portal.bean(Catalogue.class);
+        return catalogue.list(CatalogueKind.JOB_CATEGORY, false).stream()
+                .filter(entry -> entry.name().equals(job))
+                .findFirst()
+                .map(CatalogueEntry::id)
+                .orElseGet(() -> catalogue.add(CatalogueKind.JOB_CATEGORY, job));
     }
 
     /** Finance notes a rate below full cost on another basis than the law's. */

@@ -34,7 +34,7 @@ final class LoanScene {
     static final LocalDate LAST_MONTH = Now.today().withDayOfMonth(1).minusMonths(1);
 
     final Fresh fresh = Fresh.collaboration(GLOSTRUP, ALBERTSLUND, HOEJE_TAASTRUP);
-    final PersonId lent = fresh.person("Testleder", ALBERTSLUND);
+    final PersonId lent = fresh.person("Testleder, 165", ALBERTSLUND);
     final SpecialistId specialist = KnownInTests.specialist(fresh, ALBERTSLUND, lent);
     private final PersonId lender = fresh.person("Programleder, udlåner", ALBERTSLUND);
     private final PersonId borrower = fresh.person("Programleder, låner", GLOSTRUP);

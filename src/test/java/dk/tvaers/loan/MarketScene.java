@@ -15,7 +15,6 @@ import dk.tvaers.testkit.Fresh;
 import dk.tvaers.testkit.Portal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +25,8 @@ public final class MarketScene {
 
     private final LoanScene scene = new LoanScene();
     public final Fresh fresh = scene.fresh;
-    public final SpecialistId architect = KnownInTests.specialist(ALBERTSLUND, null);
-
-    public MarketScene() {
-        OfferedInTests.set(
-                ALBERTSLUND,
-                List.of(
-                        new OfferChoices.Choice(scene.specialist, SECRET, "Testleder", Money.of("612.50")),
-                        new OfferChoices.Choice(architect, "It-arkitekt, 165", "It-arkitekt", Money.kroner(700))));
-        OfferedInTests.set(HOEJE_TAASTRUP, List.of());
-    }
+    public final SpecialistId architect = KnownInTests.specialist(
+            fresh, ALBERTSLUND, null, "It-arkitekt", Money.kroner(700));
 
     public String specialist() {
         return scene.specialist.toString();

@@ -4,11 +4,11 @@ import dk.tvaers.access.CurrentContext;
 import dk.tvaers.kernel.Period;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import java.util.NavigableMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** Reckons what there is of specialists, in as many statements for many as for one. */

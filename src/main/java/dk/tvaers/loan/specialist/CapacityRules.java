@@ -4,9 +4,9 @@ import dk.tvaers.kernel.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.NavigableMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.function.Predicate;
 
 /** How much there is of a specialist in a week. */
@@ -24,7 +24,8 @@ final class CapacityRules {
      * @param lent whether the specialist can be lent on a day
      * @param hours by the week from which they hold
      */
-    static BigDecimal available(Week week, Predicate<LocalDate> lent, NavigableMap<Week, BigDecimal> hours, List<Period> absences) {
+    static BigDecimal available(
+            Week week, Predicate<LocalDate> lent, NavigableMap<Week, BigDecimal> hours, List<Period> absences) {
         Map.Entry<Week, BigDecimal> set = hours.floorEntry(week);
         if (set == null) {
             return BigDecimal.ZERO.setScale(DECIMALS);

@@ -80,8 +80,7 @@ public class KeepingRates {
         requireNoOther(data);
         RateId id = RateId.next();
         rates.save(RateRow.of(id, municipality, data, below));
-        calculations.save(
-                RateCalculation.of(id, data.calculation(), fullCost, Now.instant(), context.person()));
+        calculations.save(RateCalculation.of(id, data.calculation(), fullCost, Now.instant(), context.person()));
         record(
                 "set",
                 id,
@@ -178,8 +177,7 @@ public class KeepingRates {
         List<RateItem> others =
                 switch (data.holder()) {
                     case RateData.Holder.Category category ->
-                        rates.ofCategory(
-                                context.collaborationId(), category.municipality(), category.jobCategory());
+                        rates.ofCategory(context.collaborationId(), category.municipality(), category.jobCategory());
                     case RateData.Holder.Personal personal ->
                         rates.ofSpecialist(context.collaborationId(), personal.specialist());
                 };

@@ -11,8 +11,7 @@ import dk.tvaers.kernel.Period;
  * @param holder for whom it holds
  * @param validity its first and last day
  */
-public record RateData(
-        Holder holder, Money perHour, LegalBasis basis, Period validity, CostCalculation calculation) {
+public record RateData(Holder holder, Money perHour, LegalBasis basis, Period validity, CostCalculation calculation) {
 
     /** For whom a rate holds. */
     public sealed interface Holder {
@@ -28,10 +27,7 @@ public record RateData(
 
     Invalid.Collector problems() {
         return new Invalid.Collector()
-                .check(
-                        perHour.ore() > 0 && !MOST.isLessThan(perHour),
-                        "perHour",
-                        "specialist.rule.amount")
+                .check(perHour.ore() > 0 && !MOST.isLessThan(perHour), "perHour", "specialist.rule.amount")
                 .addAll(calculation.problems().found());
     }
 }

@@ -36,29 +36,83 @@ record RateRow(
 
     static RateRow of(RateId id, MunicipalityCode municipality, RateData data, boolean below) {
         CatalogueEntryId category =
-                data.holder() instanceof RateData.Holder.Category(MunicipalityCode code, CatalogueEntryId job) ? job : null;
+                data.holder() instanceof RateData.Holder.Category(MunicipalityCode code, CatalogueEntryId job)
+                        ? job
+                        : null;
         SpecialistId specialist = data.holder() instanceof RateData.Holder.Personal(SpecialistId one) ? one : null;
         return new RateRow(
-                id, null, municipality, category, specialist, data.perHour(), data.basis(), below,
-                data.validity().from(), data.validity().to(), null, null, null, null, null);
+                id,
+                null,
+                municipality,
+                category,
+                specialist,
+                data.perHour(),
+                data.basis(),
+                below,
+                data.validity().from(),
+                data.validity().to(),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     RateRow endedOn(LocalDate day) {
         return new RateRow(
-                id, collaborationId, municipalityCode, jobCategoryId, specialistId, kronerPerHour, legalBasis,
-                belowFullCost, fromOn, day, notedAt, notedBy, financeNote, withdrawnOn, version);
+                id,
+                collaborationId,
+                municipalityCode,
+                jobCategoryId,
+                specialistId,
+                kronerPerHour,
+                legalBasis,
+                belowFullCost,
+                fromOn,
+                day,
+                notedAt,
+                notedBy,
+                financeNote,
+                withdrawnOn,
+                version);
     }
 
     RateRow noted(Instant at, PersonId by, String note) {
         return new RateRow(
-                id, collaborationId, municipalityCode, jobCategoryId, specialistId, kronerPerHour, legalBasis,
-                belowFullCost, fromOn, toOn, at, by, note, withdrawnOn, version);
+                id,
+                collaborationId,
+                municipalityCode,
+                jobCategoryId,
+                specialistId,
+                kronerPerHour,
+                legalBasis,
+                belowFullCost,
+                fromOn,
+                toOn,
+                at,
+                by,
+                note,
+                withdrawnOn,
+                version);
     }
 
     RateRow withdrawn(LocalDate day) {
         return new RateRow(
-                id, collaborationId, municipalityCode, jobCategoryId, specialistId, kronerPerHour, legalBasis,
-                belowFullCost, fromOn, toOn, notedAt, notedBy, financeNote, day, version);
+                id,
+                collaborationId,
+                municipalityCode,
+                jobCategoryId,
+                specialistId,
+                kronerPerHour,
+                legalBasis,
+                belowFullCost,
+                fromOn,
+                toOn,
+                notedAt,
+                notedBy,
+                financeNote,
+                day,
+                version);
     }
 
     Period validity() {

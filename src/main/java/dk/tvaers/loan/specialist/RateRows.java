@@ -58,8 +58,7 @@ interface RateRows extends GenericRepository<RateRow, RateId> {
     @Query(ITEM + """
              and r.withdrawn_on is null and r.municipality_code = :municipality and r.job_category_id = :category
             order by r.from_on desc""")
-    List<RateItem> ofCategory(
-            CollaborationId collaboration, MunicipalityCode municipality, CatalogueEntryId category);
+    List<RateItem> ofCategory(CollaborationId collaboration, MunicipalityCode municipality, CatalogueEntryId category);
 
     /** What they are called in the trail. */
     @Query("""

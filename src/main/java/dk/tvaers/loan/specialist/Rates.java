@@ -151,9 +151,8 @@ public class Rates {
         Set<SpecialistId> known = personal.isEmpty() ? Set.of() : sight.known(personal);
         return found.stream()
                 .filter(rate -> rate.specialist() == null || known.contains(rate.specialist()))
-                .map(rate -> guard.may(Right.SEE_SPECIALIST, Target.of(rate.municipality()))
-                        ? rate
-                        : rate.withoutNote())
+                .map(rate ->
+                        guard.may(Right.SEE_SPECIALIST, Target.of(rate.municipality())) ? rate : rate.withoutNote())
                 .toList();
     }
 }

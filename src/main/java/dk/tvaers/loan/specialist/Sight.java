@@ -40,8 +40,7 @@ class Sight {
         Map<SpecialistId, List<CompetenceItem>> competences = rows.competences(context.collaborationId(), ids).stream()
                 .collect(Collectors.groupingBy(
                         SpecialistRows.Competence::specialist,
-                        Collectors.mapping(
-                                each -> new CompetenceItem(each.id(), each.name()), Collectors.toList())));
+                        Collectors.mapping(each -> new CompetenceItem(each.id(), each.name()), Collectors.toList())));
         return found.stream()
                 .map(each -> each.item(known.contains(each.id()), competences.getOrDefault(each.id(), List.of())))
                 .toList();

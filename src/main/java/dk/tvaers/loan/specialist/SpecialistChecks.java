@@ -49,9 +49,7 @@ class SpecialistChecks {
                         "person",
                         "specialist.rule.not-there")
                 .check(
-                        manager == null
-                                || sameManager
-                                || rows.persons(context.collaborationId(), manager, null) > 0,
+                        manager == null || sameManager || rows.persons(context.collaborationId(), manager, null) > 0,
                         "manager",
                         "error.not-found")
                 .check(

@@ -32,8 +32,19 @@ record SpecialistRow(
     static final String[] PERSONAL = {"roleName", "note"};
 
     static SpecialistRow of(SpecialistId id, SpecialistData data) {
-        return new SpecialistRow(id, null, data.municipality(), null, null, data.jobCategory(), null, null,
-                        data.lent().from(), null, null, null)
+        return new SpecialistRow(
+                        id,
+                        null,
+                        data.municipality(),
+                        null,
+                        null,
+                        data.jobCategory(),
+                        null,
+                        null,
+                        data.lent().from(),
+                        null,
+                        null,
+                        null)
                 .with(data);
     }
 
@@ -55,7 +66,17 @@ record SpecialistRow(
 
     SpecialistRow retired(LocalDate lastDay) {
         return new SpecialistRow(
-                id, collaborationId, municipalityCode, personId, roleName, jobCategoryId, note, managerId, fromOn, toOn,
-                lastDay, version);
+                id,
+                collaborationId,
+                municipalityCode,
+                personId,
+                roleName,
+                jobCategoryId,
+                note,
+                managerId,
+                fromOn,
+                toOn,
+                lastDay,
+                version);
     }
 }

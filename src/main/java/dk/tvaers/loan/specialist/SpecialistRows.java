@@ -86,7 +86,8 @@ interface SpecialistRows extends GenericRepository<SpecialistRow, SpecialistId> 
     long persons(CollaborationId collaboration, PersonId person, @Nullable MunicipalityCode municipality);
 
     /** What is written of a municipality's specialists and rates is written by one at a time. */
-    @Query("select municipality_code from member where collaboration_id = :collaboration and municipality_code = :municipality for update")
+    @Query(
+            "select municipality_code from member where collaboration_id = :collaboration and municipality_code = :municipality for update")
     Optional<String> lockMember(CollaborationId collaboration, MunicipalityCode municipality);
 
     @Query("""

@@ -37,8 +37,8 @@ class SpecialistSearch implements SearchSource {
                 .filter(each -> text.matches(
                         each.label(), each.jobCategoryName(), each.municipalityName(), each.competenceNames()))
                 .limit(most)
-                .map(each -> new Hit(
-                        each.id(), each.label(), each.competenceNames(), Specialists.PATH + "/" + each.id()))
+                .map(each ->
+                        new Hit(each.id(), each.label(), each.competenceNames(), Specialists.PATH + "/" + each.id()))
                 .toList();
     }
 }

@@ -44,6 +44,7 @@ final class SpecialistTrail {
                 .field("fromWeek", LocalDate.class)
                 .field("hours", BigDecimal.class)
                 .said("hours", SpecialistTrail::number)
+                .valuesOnlyWith(Right.SEE_SPECIALIST, "added", "changed")
                 .shownAt(Specialists.PATH + "/%s")
                 .records(SpecialistId.class, ids -> rows.trailNames(context.collaborationId(), ids));
     }

@@ -10,8 +10,8 @@ import dk.tvaers.kernel.Now;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import java.util.NavigableMap;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**

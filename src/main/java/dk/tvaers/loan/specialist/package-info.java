@@ -3,4 +3,3 @@
 package dk.tvaers.loan.specialist;
 
 import org.jspecify.annotations.NullMarked;
-

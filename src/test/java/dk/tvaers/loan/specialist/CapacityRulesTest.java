@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.tvaers.kernel.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.NavigableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -21,8 +20,8 @@ class CapacityRulesTest {
 
     @Test
     void theHoursSetLastHold() {
-        NavigableMap<Week, BigDecimal> hours = new TreeMap<>(
-                Map.of(WEEK, new BigDecimal("20"), WEEK.plus(2), new BigDecimal("10")));
+        NavigableMap<Week, BigDecimal> hours =
+                new TreeMap<>(Map.of(WEEK, new BigDecimal("20"), WEEK.plus(2), new BigDecimal("10")));
         assertThat(available(WEEK.plus(-1), hours)).isEqualByComparingTo("0");
         assertThat(available(WEEK.plus(1), hours)).isEqualByComparingTo("20");
         assertThat(available(WEEK.plus(9), hours)).isEqualByComparingTo("10");
@@ -31,7 +30,8 @@ class CapacityRulesTest {
     @Test
     void eachWorkingDayAwayTakesAFifth() {
         NavigableMap<Week, BigDecimal> hours = new TreeMap<>(Map.of(WEEK, new BigDecimal("18.50")));
-        Period thursdayToMonday = new Period(WEEK.monday().plusDays(3), WEEK.monday().plusDays(7));
+        Period thursdayToMonday =
+                new Period(WEEK.monday().plusDays(3), WEEK.monday().plusDays(7));
         assertThat(CapacityRules.available(WEEK, day -> true, hours, List.of(thursdayToMonday)))
                 .isEqualByComparingTo("11.10");
         assertThat(CapacityRules.available(WEEK.plus(1), day -> true, hours, List.of(thursdayToMonday)))

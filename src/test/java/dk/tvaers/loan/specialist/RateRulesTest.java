@@ -18,8 +18,8 @@ class RateRulesTest {
     @Test
     void theFullCostIsAllOfTheYearOverTheHoursRoundedUpToTheOere() {
         assertThat(RateRules.fullCost(Lendable.cost())).isEqualTo(Money.kroner(500));
-        assertThat(RateRules.fullCost(new CostCalculation(
-                        Money.kroner(100), Money.ZERO, Money.ZERO, new BigDecimal("3"))))
+        assertThat(RateRules.fullCost(
+                        new CostCalculation(Money.kroner(100), Money.ZERO, Money.ZERO, new BigDecimal("3"))))
                 .isEqualTo(Money.of("33.34"));
     }
 
@@ -54,8 +54,8 @@ class RateRulesTest {
 
     @Test
     void theRefusalNamesTheLawAndBothAmounts() {
-        RuleBroken broken = new RuleBroken(
-                "loan.rate.rule.below-full-cost", new BigDecimal("499.99"), new BigDecimal("1500.00"));
+        RuleBroken broken =
+                new RuleBroken("loan.rate.rule.below-full-cost", new BigDecimal("499.99"), new BigDecimal("1500.00"));
         assertThat(Texts.in(Texts.DANISH).get(broken)).contains("655/2019 § 2", "499,99 kr.", "1.500,00 kr.");
         assertThat(Texts.in(Texts.ENGLISH).get(broken)).contains("655/2019", "499.99", "1,500.00");
     }

@@ -85,11 +85,15 @@ class RatesTest {
     @Test
     void thePersonalRateComesFirstAndIsSeenByTheLenderTheCoordinatorAndTheParties() {
         RateId general = lendable.set(lendable.rate("500", LegalBasis.LAW_655_2019, OPEN));
-        assertThat(lendable.neighbour(() -> rates.on(id, DAY)).orElseThrow().id()).isEqualTo(general);
+        assertThat(lendable.neighbour(() -> rates.on(id, DAY)).orElseThrow().id())
+                .isEqualTo(general);
         RateId own = lendable.set(new RateData(
                 new RateData.Holder.Personal(id), Money.kroner(650), LegalBasis.LAW_655_2019, OPEN, Lendable.cost()));
         assertThat(lendable.leader(() -> rates.on(id, DAY)).orElseThrow().id()).isEqualTo(own);
-        assertThat(lendable.fresh.asCoordinator(() -> rates.on(id, DAY)).orElseThrow().id())
+        assertThat(lendable.fresh
+                        .asCoordinator(() -> rates.on(id, DAY))
+                        .orElseThrow()
+                        .id())
                 .isEqualTo(own);
         assertThat(lendable.neighbour(() -> rates.on(id, DAY))).isEmpty();
         assertThat(lendable.neighbour(() -> rates.list(null, null)))
@@ -97,10 +101,13 @@ class RatesTest {
                 .containsExactly(general);
         assertThatThrownBy(() -> lendable.neighbour(() -> rates.get(own))).isInstanceOf(NotFound.class);
         SetLoans.tell(id);
-        assertThat(lendable.neighbour(() -> rates.on(id, DAY)).orElseThrow().id()).isEqualTo(own);
+        assertThat(lendable.neighbour(() -> rates.on(id, DAY)).orElseThrow().id())
+                .isEqualTo(own);
         assertThatThrownBy(() -> lendable.neighbour(() -> rates.calculation(own)))
                 .isInstanceOf(Forbidden.class);
-        assertThat(lendable.neighbour(() -> rates.on(GLOSTRUP, lendable.architect, DAY)).orElseThrow().id())
+        assertThat(lendable.neighbour(() -> rates.on(GLOSTRUP, lendable.architect, DAY))
+                        .orElseThrow()
+                        .id())
                 .isEqualTo(general);
     }
 
@@ -109,15 +116,15 @@ class RatesTest {
         RateId first = lendable.set(lendable.rate("500", LegalBasis.LAW_655_2019, OPEN));
         Period later = new Period(DAY, null);
         Lendable.refused(
-                "loan.rate.rule.overlaps",
-                () -> lendable.set(lendable.rate("510", LegalBasis.LAW_655_2019, later)));
+                "loan.rate.rule.overlaps", () -> lendable.set(lendable.rate("510", LegalBasis.LAW_655_2019, later)));
         end(first, DAY);
         Lendable.refused(
-                "loan.rate.rule.overlaps",
-                () -> lendable.set(lendable.rate("510", LegalBasis.LAW_655_2019, later)));
+                "loan.rate.rule.overlaps", () -> lendable.set(lendable.rate("510", LegalBasis.LAW_655_2019, later)));
         end(first, DAY.minusDays(1));
         RateId second = lendable.set(lendable.rate("510", LegalBasis.LAW_655_2019, later));
-        assertThat(lendable.neighbour(() -> rates.on(GLOSTRUP, lendable.architect, DAY)).orElseThrow().id())
+        assertThat(lendable.neighbour(() -> rates.on(GLOSTRUP, lendable.architect, DAY))
+                        .orElseThrow()
+                        .id())
                 .isEqualTo(second);
         assertThat(lendable.neighbour(() -> rates.on(GLOSTRUP, lendable.architect, DAY.minusDays(1)))
                         .orElseThrow()
@@ -137,10 +144,9 @@ class RatesTest {
                         + " m.municipality_code = '161' where c.id = " + lendable.architect.value(),
                 "member",
                 () -> lendable.set(lendable.rate("500", LegalBasis.LAW_655_2019, OPEN)));
-        assertThatThrownBy(second::get)
-                .cause()
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, broken -> assertThat(broken.key()).isEqualTo("loan.rate.rule.overlaps"));
+        assertThatThrownBy(second::get).cause().isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(
+                        broken.key())
+                .isEqualTo("loan.rate.rule.overlaps"));
     }
 
     @Test
@@ -173,7 +179,7 @@ class RatesTest {
     }
 
     private boolean end(RateId rate, LocalDate day) {
-        return lendable.leader(Lendable.doing(
-                () -> keeping.end(rate, rates.get(rate).version(), day)));
+        return lendable.leader(
+                Lendable.doing(() -> keeping.end(rate, rates.get(rate).version(), day)));
     }
 }

@@ -51,7 +51,9 @@ class SpecialistsTest {
         for (Role role : List.of(Role.SECRETARY, Role.AUDITOR)) {
             assertThat(seenBy(role, null).name()).as("%s", role).isNull();
         }
-        assertThat(lendable.neighbour(() -> specialists.list(SpecialistFilter.ALL)).getFirst().known())
+        assertThat(lendable.neighbour(() -> specialists.list(SpecialistFilter.ALL))
+                        .getFirst()
+                        .known())
                 .isFalse();
     }
 
@@ -66,14 +68,12 @@ class SpecialistsTest {
         SpecialistData data = lendable.data(null, "Testleder");
         assertThatThrownBy(() -> lendable.neighbour(() -> keeping.add(data, BigDecimal.TEN)))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> lendable.fresh.as(
-                        Role.CONTROLLER, GLOSTRUP, null, () -> keeping.add(data, BigDecimal.TEN)))
+        assertThatThrownBy(() ->
+                        lendable.fresh.as(Role.CONTROLLER, GLOSTRUP, null, () -> keeping.add(data, BigDecimal.TEN)))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> lendable.neighbour(
-                        Lendable.doing(() -> keeping.setHours(id, WEEK, BigDecimal.TEN))))
+        assertThatThrownBy(() -> lendable.neighbour(Lendable.doing(() -> keeping.setHours(id, WEEK, BigDecimal.TEN))))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> lendable.neighbour(
-                        Lendable.doing(() -> keeping.retire(id, 0, Now.today()))))
+        assertThatThrownBy(() -> lendable.neighbour(Lendable.doing(() -> keeping.retire(id, 0, Now.today()))))
                 .isInstanceOf(Forbidden.class);
         assertThat(lendable.fresh.asCoordinator(() -> keeping.add(data, BigDecimal.TEN)))
                 .isNotNull();
@@ -89,7 +89,8 @@ class SpecialistsTest {
         Lendable.refused(
                 "specialist.rule.hours",
                 () -> lendable.leader(() -> keeping.add(lendable.data(null, "Rolle"), new BigDecimal("7.1"))));
-        lendable.fresh.asCoordinator(Lendable.doing(() -> Portal.bean(Catalogue.class).retire(lendable.tester, 0)));
+        lendable.fresh.asCoordinator(
+                Lendable.doing(() -> Portal.bean(Catalogue.class).retire(lendable.tester, 0)));
         Lendable.refused("specialist.rule.not-in-catalogue", () -> add(lendable.data(null, "Rolle")));
         change(lendable.data(lendable.person, null));
     }
@@ -142,22 +143,24 @@ class SpecialistsTest {
     @Test
     void whoIsTakenFromTheListIsHistory() {
         lendable.leader(Lendable.doing(() -> keeping.retire(id, 0, Now.today())));
-        assertThat(lendable.leader(() -> specialists.list(SpecialistFilter.ALL))).isEmpty();
+        assertThat(lendable.leader(() -> specialists.list(SpecialistFilter.ALL)))
+                .isEmpty();
         assertThat(lendable.leader(() -> specialists.list(new SpecialistFilter(null, null, null, null, null, true))))
                 .hasSize(1);
-        Lendable.refused("specialist.rule.retired", () -> lendable.leader(
-                Lendable.doing(() -> keeping.setHours(id, WEEK, BigDecimal.TEN))));
+        Lendable.refused(
+                "specialist.rule.retired",
+                () -> lendable.leader(Lendable.doing(() -> keeping.setHours(id, WEEK, BigDecimal.TEN))));
         assertThat(add(lendable.data(lendable.person, null))).isNotEqualTo(id);
     }
 
     @Test
     void theSpecialistsOfAMunicipalityThatLeavesAreTakenFromTheList() {
         LocalDate lastDay = Now.today().minusDays(1);
-        lendable.fresh.asCoordinator(Lendable.doing(() -> Portal.bean(LeavingSpecialists.class)
-                .settle(GLOSTRUP, lastDay, MemberLeaving.LocalProjects.KEEP)));
+        lendable.fresh.asCoordinator(Lendable.doing(() ->
+                Portal.bean(LeavingSpecialists.class).settle(GLOSTRUP, lastDay, MemberLeaving.LocalProjects.KEEP)));
         assertThat(lendable.leader(() -> specialists.get(id)).retiredOn()).isEqualTo(lastDay);
-        assertThat(lendable.fresh.asCoordinator(() -> Portal.bean(LeavingSpecialists.class)
-                        .consequences(GLOSTRUP, lastDay)))
+        assertThat(lendable.fresh.asCoordinator(
+                        () -> Portal.bean(LeavingSpecialists.class).consequences(GLOSTRUP, lastDay)))
                 .isEmpty();
     }
 
@@ -173,10 +176,9 @@ class SpecialistsTest {
                         + lendable.architect.value(),
                 "member",
                 () -> add(lendable.data(twice, null)));
-        assertThatThrownBy(second::get)
-                .cause()
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, broken -> assertThat(broken.key()).isEqualTo("specialist.rule.person-known"));
+        assertThatThrownBy(second::get).cause().isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(
+                        broken.key())
+                .isEqualTo("specialist.rule.person-known"));
     }
 
     @Test
@@ -193,8 +195,10 @@ class SpecialistsTest {
         SpecialistSearch search = Portal.bean(SpecialistSearch.class);
         assertThat(lendable.neighbour(() -> search.search(new SearchText("testledelse"), 5)))
                 .hasSize(1);
-        assertThat(lendable.neighbour(() -> search.search(new SearchText("Nord"), 5))).isEmpty();
-        assertThat(lendable.leader(() -> search.search(new SearchText("Nord"), 5))).hasSize(1);
+        assertThat(lendable.neighbour(() -> search.search(new SearchText("Nord"), 5)))
+                .isEmpty();
+        assertThat(lendable.leader(() -> search.search(new SearchText("Nord"), 5)))
+                .hasSize(1);
     }
 
     private long statements() {
@@ -203,7 +207,8 @@ class SpecialistsTest {
     }
 
     private List<SpecialistId> free(Week from, @Nullable Week to) {
-        return lendable.neighbour(() -> specialists.list(new SpecialistFilter(null, null, null, from, to, false)))
+        return lendable
+                .neighbour(() -> specialists.list(new SpecialistFilter(null, null, null, from, to, false)))
                 .stream()
                 .map(SpecialistItem::id)
                 .toList();
@@ -214,8 +219,8 @@ class SpecialistsTest {
     }
 
     private void change(SpecialistData data) {
-        lendable.leader(Lendable.doing(
-                () -> keeping.change(id, specialists.get(id).version(), data)));
+        lendable.leader(
+                Lendable.doing(() -> keeping.change(id, specialists.get(id).version(), data)));
     }
 
     private SpecialistItem seenBy(Role role, @Nullable MunicipalityCode code) {

@@ -2,4 +2,3 @@
 package dk.tvaers.loan.specialist;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -12,9 +12,11 @@ record CapacityBody(
         @Schema(example = "2026-W07") String week,
         String available,
 
-        @Schema(description = "In loans that both sides have agreed") String agreed,
+        @Schema(description = "In loans that both sides have agreed")
+        String agreed,
 
-        @Schema(description = "In loans that are not agreed yet") String asked,
+        @Schema(description = "In loans that are not agreed yet")
+        String asked,
 
         String booked,
         String free,

@@ -65,7 +65,9 @@ class CompetenceController {
 
     @Put("/{id}")
     @Needs(Right.KEEP_COMPETENCES)
-    @Operation(summary = "Call one competence something else", description = "If-Match names the version that was read.")
+    @Operation(
+            summary = "Call one competence something else",
+            description = "If-Match names the version that was read.")
     HttpResponse<CatalogueBody> rename(
             String slug,
             String id,
@@ -85,7 +87,9 @@ class CompetenceController {
 
     @Delete("/{id}/retirement")
     @Needs(Right.KEEP_COMPETENCES)
-    @Operation(summary = "Let one competence be chosen again", description = "If-Match names the version that was read.")
+    @Operation(
+            summary = "Let one competence be chosen again",
+            description = "If-Match names the version that was read.")
     HttpResponse<CatalogueBody> bringBack(
             String slug, String id, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return routes.bringBack(CatalogueKind.COMPETENCE, id, ifMatch);

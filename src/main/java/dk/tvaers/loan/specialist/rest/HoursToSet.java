@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 @Schema(name = "SpecialistHoursToSet")
 record HoursToSet(
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "The ISO week from which they hold", example = "2026-W07")
+        @Schema(
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                description = "The ISO week from which they hold",
+                example = "2026-W07")
         @Nullable
         String week,
 

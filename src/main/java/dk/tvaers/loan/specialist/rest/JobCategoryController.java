@@ -36,7 +36,9 @@ class JobCategoryController {
 
     @Get
     @Needs(Right.SEE_LOANS)
-    @Operation(summary = "Every job category", description = "By name; the retired ones follow when they are asked for.")
+    @Operation(
+            summary = "Every job category",
+            description = "By name; the retired ones follow when they are asked for.")
     Page<CatalogueBody> list(String slug, @QueryValue(defaultValue = "false") boolean retired) {
         return routes.list(CatalogueKind.JOB_CATEGORY, retired);
     }
@@ -65,7 +67,9 @@ class JobCategoryController {
 
     @Put("/{id}")
     @Needs(Right.KEEP_COMPETENCES)
-    @Operation(summary = "Call one job category something else", description = "If-Match names the version that was read.")
+    @Operation(
+            summary = "Call one job category something else",
+            description = "If-Match names the version that was read.")
     HttpResponse<CatalogueBody> rename(
             String slug,
             String id,
@@ -85,7 +89,9 @@ class JobCategoryController {
 
     @Delete("/{id}/retirement")
     @Needs(Right.KEEP_COMPETENCES)
-    @Operation(summary = "Let one job category be chosen again", description = "If-Match names the version that was read.")
+    @Operation(
+            summary = "Let one job category be chosen again",
+            description = "If-Match names the version that was read.")
     HttpResponse<CatalogueBody> bringBack(
             String slug, String id, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return routes.bringBack(CatalogueKind.JOB_CATEGORY, id, ifMatch);

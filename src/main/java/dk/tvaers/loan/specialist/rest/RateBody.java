@@ -24,12 +24,14 @@ record RateBody(
         @Schema(description = "For whom it holds; null for everybody of the job category in the municipality") @Nullable
         String specialist,
 
-        @Schema(description = "Kroner an hour", example = "512.50") String perHour,
+        @Schema(description = "Kroner an hour", example = "512.50")
+        String perHour,
 
         LegalBasis basis,
         boolean belowFullCost,
 
-        @Schema(description = "Whether loans can rest on it") boolean usable,
+        @Schema(description = "Whether loans can rest on it")
+        boolean usable,
 
         LocalDate from,
         @Nullable LocalDate to,

@@ -129,8 +129,7 @@ class RateController {
     @Operation(
             summary = "Take a rate back",
             description = "As long as no loan rests on it. If-Match names the version that was read.")
-    HttpResponse<RateBody> withdraw(
-            String slug, String id, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    HttpResponse<RateBody> withdraw(String slug, String id, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         RateId rate = RateId.of(id);
         keeping.withdraw(rate, Preconditions.version(ifMatch));
         return answer(rate);

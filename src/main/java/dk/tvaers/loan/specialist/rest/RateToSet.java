@@ -42,16 +42,14 @@ record RateToSet(
         @Nullable
         String salary,
 
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "Kroner a year", example = "88000")
-        @Nullable
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "Kroner a year", example = "88000") @Nullable
         String pension,
 
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "Kroner a year", example = "110000")
         @Nullable
         String overhead,
 
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "Hours a year", example = "1400")
-        @Nullable
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "Hours a year", example = "1400") @Nullable
         String effectiveHours) {
 
     RateData data() {

@@ -54,8 +54,9 @@ class SpecialistController {
     @Needs(Right.SEE_LOANS)
     @Operation(
             summary = "Who can be lent",
-            description = "By municipality and job category. Names only for the lender, the coordinator, the parties to a"
-                    + " loan, and the specialist.")
+            description =
+                    "By municipality and job category. Names only for the lender, the coordinator, the parties to a"
+                            + " loan, and the specialist.")
     Page<SpecialistBody> list(
             String slug,
             @QueryValue @Nullable @Parameter(description = "The id of a competence") String competence,

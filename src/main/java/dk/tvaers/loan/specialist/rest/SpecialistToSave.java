@@ -31,7 +31,8 @@ record SpecialistToSave(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, pattern = "[0-9A-Z]{13}") @Nullable
         String jobCategory,
 
-        @Schema(description = "Ids of the catalogue") @Nullable List<String> competences,
+        @Schema(description = "Ids of the catalogue") @Nullable
+        List<String> competences,
 
         @Schema(maxLength = SpecialistData.LONGEST_NOTE) @Nullable
         String note,

@@ -3,4 +3,3 @@
 package dk.tvaers.loan.specialist.rest;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -1,7 +1,7 @@
 package dk.tvaers.loan.specialist.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -65,8 +65,7 @@ final class CapacityView extends Div implements BeforeEnterObserver, HasDynamicT
         SpecialistWords words = new SpecialistWords(texts());
         SpecialistAddresses addresses =
                 new SpecialistAddresses(context.collaboration().collaboration());
-        SpecialistsAddress state =
-                SpecialistsAddress.of(event.getLocation().getQueryParameters());
+        SpecialistsAddress state = SpecialistsAddress.of(event.getLocation().getQueryParameters());
         Week now = Week.of(Now.today());
         Week first = state.start() == null ? now : state.start();
         List<SpecialistLoad> all = capacities.board(state.filter(), first, WEEKS);
@@ -77,11 +76,7 @@ final class CapacityView extends Div implements BeforeEnterObserver, HasDynamicT
                 .lead(words.get("capacity.lead", words.week(first), words.week(first.plus(WEEKS - 1)), red)));
         add(addresses.ways(words, addresses.capacity()));
         add(new SpecialistsFilterBar(
-                words,
-                state,
-                choices.catalogue(CatalogueKind.COMPETENCE),
-                choices.members(),
-                changed -> UI.getCurrent()
+                words, state, choices.catalogue(CatalogueKind.COMPETENCE), choices.members(), changed -> UI.getCurrent()
                         .navigate(addresses.capacity(), OpenAddress.withColumns(changed.parameters()))));
         add(steps(words, addresses, state, now, first));
         add(
@@ -102,8 +97,12 @@ final class CapacityView extends Div implements BeforeEnterObserver, HasDynamicT
         nav.addClassName("filter-bar");
         nav.setAriaLabel(words.get("capacity.steps"));
         nav.add(
-                step(words.get("capacity.before", WEEKS), state.startingAt(first.plus(-WEEKS)).at(addresses.capacity())),
-                step(words.get("capacity.after", WEEKS), state.startingAt(first.plus(WEEKS)).at(addresses.capacity())));
+                step(
+                        words.get("capacity.before", WEEKS),
+                        state.startingAt(first.plus(-WEEKS)).at(addresses.capacity())),
+                step(
+                        words.get("capacity.after", WEEKS),
+                        state.startingAt(first.plus(WEEKS)).at(addresses.capacity())));
         if (!first.equals(now)) {
             nav.add(step(words.get("capacity.now"), state.startingAt(now).at(addresses.capacity())));
         }
@@ -125,10 +124,13 @@ final class CapacityView extends Div implements BeforeEnterObserver, HasDynamicT
                 .shownAs(load -> who(words, addresses, load.specialist()));
         for (int i = 0; i < WEEKS; i++) {
             int place = i;
-            columns.decimal("uge-" + (i + 1), words.get("week.head", first.plus(i).number()), load -> {
-                        Capacity capacity = load.weeks().get(place);
-                        return capacity.available().subtract(capacity.booked());
-                    })
+            columns.decimal(
+                            "uge-" + (i + 1),
+                            words.get("week.head", first.plus(i).number()),
+                            load -> {
+                                Capacity capacity = load.weeks().get(place);
+                                return capacity.available().subtract(capacity.booked());
+                            })
                     .shownAs(load -> words.capacity(load.weeks().get(place)));
         }
         return columns;

@@ -73,7 +73,9 @@ final class CatalogueView extends Div implements BeforeEnterObserver, HasDynamic
                                 .show(entries));
         if (catalogue.mayKeep()) {
             FormFields fields = new FormFields(texts());
-            fields.text("name", words.get(kind == CatalogueKind.COMPETENCE ? "competence.new" : "job-category.new"),
+            fields.text(
+                    "name",
+                    words.get(kind == CatalogueKind.COMPETENCE ? "competence.new" : "job-category.new"),
                     CatalogueEntry.LONGEST_NAME);
             content.add(new RecordForm(texts(), fields)
                     .from(Map.of())
@@ -90,8 +92,10 @@ final class CatalogueView extends Div implements BeforeEnterObserver, HasDynamic
         return new ListColumns<CatalogueEntry>(words.texts(), name, heading)
                 .text("navn", words.get("catalogue.name"), CatalogueEntry::name)
                 .shownAs(entry -> Links.inside(addresses.entry(entry.id()), entry.name()))
-                .text("tilstand", words.get("state"), entry -> words.get(
-                        entry.isRetired() ? "catalogue.retired" : "catalogue.used"));
+                .text(
+                        "tilstand",
+                        words.get("state"),
+                        entry -> words.get(entry.isRetired() ? "catalogue.retired" : "catalogue.used"));
     }
 
     private Texts texts() {

@@ -106,12 +106,10 @@ final class RateView extends Div implements BeforeEnterObserver, HasDynamicTitle
         FormFields fields = new FormFields(texts());
         fields.longText("note", words.get("rate.note"), KeepingRates.LONGEST_NOTE)
                 .setHelperText(words.get("rate.note.help"));
-        return new RecordForm(texts(), fields)
-                .from(Map.of())
-                .action(words.get("rate.note.save"), (values, version) -> {
-                    keeping.note(rate.id(), rate.version(), values.text("note"));
-                    return () -> acting().again(words.get("rate.note.saved"));
-                });
+        return new RecordForm(texts(), fields).from(Map.of()).action(words.get("rate.note.save"), (values, version) -> {
+            keeping.note(rate.id(), rate.version(), values.text("note"));
+            return () -> acting().again(words.get("rate.note.saved"));
+        });
     }
 
     private Component end(RateItem rate, SpecialistWords words) {
@@ -126,8 +124,7 @@ final class RateView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Component withdraw(RateItem rate, SpecialistWords words) {
-        return new Div(acting()
-                .asked(
+        return new Div(acting().asked(
                         words.get("rate.withdraw"),
                         words.get("rate.withdraw.ask"),
                         words.get("rate.withdraw.text"),

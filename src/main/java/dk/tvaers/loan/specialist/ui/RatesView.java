@@ -69,12 +69,15 @@ final class RatesView extends Div implements BeforeEnterObserver, HasDynamicTitl
         String here = all ? addresses.allRates() : addresses.rates();
         removeAll();
         add(new PageHead(words.get("rates"))
-                .lead(words.get("rates.lead", found.stream().filter(rate -> !rate.isUsable()).count()))
+                .lead(words.get(
+                        "rates.lead",
+                        found.stream().filter(rate -> !rate.isUsable()).count()))
                 .actions(maySet ? new Component[] {way(addresses, words)} : new Component[0]));
         add(addresses.ways(words, addresses.rates()));
         add(
                 found.isEmpty()
-                        ? new EmptyState(words.get("rates.none"), words.get(maySet ? "rates.none.set" : "rates.none.read"))
+                        ? new EmptyState(
+                                words.get("rates.none"), words.get(maySet ? "rates.none.set" : "rates.none.read"))
                         : lists.table(columns(words, addresses), Rows.whole(() -> rates.list(null, day)))
                                 .filtered(List.of(words.get(all ? "rates.filter.all" : "rates.filter.now")))
                                 .show(shown.items()));
@@ -87,7 +90,8 @@ final class RatesView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return new ListColumns<RateItem>(words.texts(), "timesatser", words.get("rates"))
                 .text("gaelder-for", words.get("rate.holder"), words::holder)
                 .shownAs(rate -> Links.inside(addresses.rate(rate.id()), words.holder(rate)))
-                .decimal("sats", words.get("rate.per-hour"), rate -> rate.perHour().inKroner())
+                .decimal("sats", words.get("rate.per-hour"), rate -> rate.perHour()
+                        .inKroner())
                 .shownAs(rate -> new Text(words.money(rate.perHour())))
                 .text("grundlag", words.get("rate.basis"), words::basis)
                 .text("tilstand", words.get("state"), words::stateWord)

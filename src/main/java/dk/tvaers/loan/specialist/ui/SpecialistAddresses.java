@@ -105,6 +105,7 @@ record SpecialistAddresses(CollaborationRef collaboration) {
 
     /** @throws NotFound when the address holds nothing that can be an id */
     static CatalogueEntryId entry(BeforeEnterEvent event) {
-        return CatalogueEntryId.of(event.getRouteParameters().get("catalogueEntry").orElse(""));
+        return CatalogueEntryId.of(
+                event.getRouteParameters().get("catalogueEntry").orElse(""));
     }
 }

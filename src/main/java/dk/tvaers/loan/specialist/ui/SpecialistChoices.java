@@ -78,8 +78,8 @@ final class SpecialistChoices {
     Map<String, String> persons(Set<String> municipalities) {
         Map<String, String> found = new LinkedHashMap<>();
         persons.everybody().stream()
-                .filter(each ->
-                        each.municipality() != null && municipalities.contains(each.municipality().value()))
+                .filter(each -> each.municipality() != null
+                        && municipalities.contains(each.municipality().value()))
                 .forEach(each -> found.put(each.id().toString(), each.label()));
         return found;
     }

@@ -45,8 +45,7 @@ final class SpecialistForm {
         Map<String, String> people = choices.persons(municipalities.keySet());
         fields.choice(MUNICIPALITY, words.get("municipality"), municipalities);
         fields.choice(PERSON, words.get("person"), people).setHelperText(words.get("person.help"));
-        fields.text(ROLE_NAME, words.get("role"), SpecialistData.LONGEST_ROLE)
-                .setHelperText(words.get("role.help"));
+        fields.text(ROLE_NAME, words.get("role"), SpecialistData.LONGEST_ROLE).setHelperText(words.get("role.help"));
         fields.choice(
                 JOB_CATEGORY,
                 words.get("job-category"),
@@ -71,8 +70,7 @@ final class SpecialistForm {
                                 ? Map.of()
                                 : specialist.competences().stream()
                                         .collect(Collectors.toMap(CompetenceItem::id, CompetenceItem::name))));
-        fields.longText(NOTE, words.get("note"), SpecialistData.LONGEST_NOTE)
-                .setHelperText(words.get("note.help"));
+        fields.longText(NOTE, words.get("note"), SpecialistData.LONGEST_NOTE).setHelperText(words.get("note.help"));
         return fields;
     }
 
@@ -87,7 +85,9 @@ final class SpecialistForm {
         values.put(MANAGER, Objects.toString(specialist.manager(), ""));
         values.put(
                 COMPETENCES,
-                specialist.competences().stream().map(each -> each.id().toString()).collect(Collectors.joining(",")));
+                specialist.competences().stream()
+                        .map(each -> each.id().toString())
+                        .collect(Collectors.joining(",")));
         values.put(NOTE, Objects.toString(specialist.note(), ""));
         return values;
     }

@@ -38,7 +38,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.NavigableMap;
 import java.util.stream.Collectors;
 
 /** Who can be lent, when, and at what price; and what whoever looks can do about it. */
@@ -107,7 +106,9 @@ final class SpecialistView extends Div implements BeforeEnterObserver, HasDynami
 
     private Component facts(SpecialistItem specialist, SpecialistWords words) {
         FactList facts = new FactList()
-                .fact(words.get("competences"), specialist.competences().isEmpty() ? null : specialist.competenceNames())
+                .fact(
+                        words.get("competences"),
+                        specialist.competences().isEmpty() ? null : specialist.competenceNames())
                 .fact(words.get("lent"), words.period(specialist.fromOn(), specialist.toOn()))
                 .fact(
                         words.get("retired-on"),
@@ -130,8 +131,7 @@ final class SpecialistView extends Div implements BeforeEnterObserver, HasDynami
     private Component capacity(SpecialistItem specialist, SpecialistWords words) {
         LocalDate today = Now.today();
         Period shown = new Period(today, today.plusWeeks(WEEKS - 1));
-        ListColumns<Capacity> columns = new ListColumns<Capacity>(
-                        texts(), "specialistens-uger", words.get("capacity"))
+        ListColumns<Capacity> columns = new ListColumns<Capacity>(texts(), "specialistens-uger", words.get("capacity"))
                 .text("uge", words.get("week.of"), each -> words.week(each.week()))
                 .text("tilstand", words.get("state"), words::state)
                 .shownAs(words::capacity)
@@ -153,18 +153,19 @@ final class SpecialistView extends Div implements BeforeEnterObserver, HasDynami
         Paragraph now = new Paragraph(set.entrySet().stream()
                 .map(each -> words.get("hours.now", words.week(each.getKey()), words.hours(each.getValue())))
                 .collect(Collectors.joining(" ")));
-        return new Div(now, new RecordForm(texts(), fields)
-                .from(Map.of("week", Now.today().toString()))
-                .action(words.get("hours.save"), (values, version) -> {
-                    Week from = Week.of(values.requiredDate("week"));
-                    keeping.setHours(specialist.id(), from, Typed.number(values, "hours"));
-                    return () -> acting().again(words.get("hours.saved"));
-                }));
+        return new Div(
+                now,
+                new RecordForm(texts(), fields)
+                        .from(Map.of("week", Now.today().toString()))
+                        .action(words.get("hours.save"), (values, version) -> {
+                            Week from = Week.of(values.requiredDate("week"));
+                            keeping.setHours(specialist.id(), from, Typed.number(values, "hours"));
+                            return () -> acting().again(words.get("hours.saved"));
+                        }));
     }
 
     private Component retire(SpecialistItem specialist, SpecialistWords words) {
-        return new Div(acting()
-                .asked(
+        return new Div(acting().asked(
                         words.get("retire"),
                         words.get("retire.ask", specialist.label()),
                         words.get("retire.text"),

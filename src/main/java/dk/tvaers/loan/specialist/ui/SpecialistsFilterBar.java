@@ -23,8 +23,7 @@ final class SpecialistsFilterBar extends Composite<Div> {
             Map<CatalogueEntryId, String> competences,
             Map<MunicipalityCode, String> municipalities,
             Consumer<SpecialistsAddress> changed) {
-        ComboBox<CatalogueEntryId> competence =
-                combo(words, words.get("competence"), competences, state.competence());
+        ComboBox<CatalogueEntryId> competence = combo(words, words.get("competence"), competences, state.competence());
         ComboBox<MunicipalityCode> municipality =
                 combo(words, words.get("municipality"), municipalities, state.municipality());
         DatePicker from = day(words, "filter.free-from", state.freeFrom());
@@ -53,7 +52,8 @@ final class SpecialistsFilterBar extends Composite<Div> {
         return field;
     }
 
-    private static <T> ComboBox<T> combo(SpecialistWords words, String label, Map<T, String> items, @Nullable T chosen) {
+    private static <T> ComboBox<T> combo(
+            SpecialistWords words, String label, Map<T, String> items, @Nullable T chosen) {
         ComboBox<T> field = new ComboBox<>(label);
         field.setItems(items.keySet());
         field.setItemLabelGenerator(each -> items.getOrDefault(each, ""));

@@ -1,7 +1,7 @@
 package dk.tvaers.loan.specialist.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -69,8 +69,7 @@ final class SpecialistsView extends Div implements BeforeEnterObserver, HasDynam
         SpecialistWords words = new SpecialistWords(texts());
         SpecialistAddresses addresses =
                 new SpecialistAddresses(context.collaboration().collaboration());
-        SpecialistsAddress state =
-                SpecialistsAddress.of(event.getLocation().getQueryParameters());
+        SpecialistsAddress state = SpecialistsAddress.of(event.getLocation().getQueryParameters());
         Week first = state.freeFrom() == null ? Week.of(Now.today()) : state.freeFrom();
         List<SpecialistLoad> all = capacities.board(state.filter(), first, WEEKS);
         Page<SpecialistLoad> shown = Page.of(all, state.page(), PAGE_SIZE);
@@ -120,7 +119,8 @@ final class SpecialistsView extends Div implements BeforeEnterObserver, HasDynam
                 .more()
                 .date("fra", words.get("from"), load -> load.specialist().fromOn())
                 .date("til", words.get("to"), load -> load.specialist().toOn())
-                .date("udgaaet", words.get("retired-on"), load -> load.specialist().retiredOn());
+                .date("udgaaet", words.get("retired-on"), load -> load.specialist()
+                        .retiredOn());
     }
 
     private static BigDecimal free(SpecialistLoad load) {
@@ -141,7 +141,9 @@ final class SpecialistsView extends Div implements BeforeEnterObserver, HasDynam
                             "kit.list.filter",
                             words.get("municipality"),
                             choices.members()
-                                    .getOrDefault(state.municipality(), state.municipality().value())));
+                                    .getOrDefault(
+                                            state.municipality(),
+                                            state.municipality().value())));
         }
         if (state.freeFrom() != null) {
             said.add(words.get(

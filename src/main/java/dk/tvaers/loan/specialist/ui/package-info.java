@@ -3,4 +3,3 @@
 package dk.tvaers.loan.specialist.ui;
 
 import org.jspecify.annotations.NullMarked;
-
