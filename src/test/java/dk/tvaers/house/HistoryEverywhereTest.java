@@ -27,6 +27,8 @@ class HistoryEverywhereTest {
             "EditDocumentView",
             "EditJointTaskView",
             "EditMilestoneView",
+            "EditNeedView",
+            "EditOfferView",
             "EditPositionView",
             "EditPostView",
             "EditProgrammeView",
@@ -44,6 +46,7 @@ class HistoryEverywhereTest {
             "ProjectTasksView",
             "MoveView",
             "NewMilestoneView",
+            "NewOfferView",
             "NewWaveView",
             // one municipality's part of a matter, whose page has the history
             "PartView",

@@ -38,6 +38,8 @@ class ListsTest {
             "ExportView",
             // counts; the register that each leads to has its way to Excel
             "MatrixTable",
+            // offers beside each other; its page has the way to Excel, a row an offer
+            "OfferComparison",
             // what stands in a report, which is had in Excel as a whole; one's own newest twenty
             "PackPreview",
             "ProgrammeReportView",

@@ -79,7 +79,7 @@ final class EditOfferView extends FormView {
     private void write(LoanItem offer, Terms terms, MarketWords words, String back) {
         OfferForm form = new OfferForm(words);
         OfferPart preview = new OfferPart(new OfferWords(words, places.everyMember()));
-        RecordForm record = new RecordForm(texts(), form.fields());
+        RecordForm record = new RecordForm(texts(), form.fields(preview));
         form.whenChanged(() -> preview.show(preview(offer, terms, form)));
         show(
                 words.get("offer.edit"),
@@ -97,7 +97,6 @@ final class EditOfferView extends FormView {
                                     return next(back, words.get("offer.changed"));
                                 },
                                 back));
-        add(preview);
     }
 
     private Optional<OfferPreview> preview(LoanItem offer, Terms terms, OfferForm form) {

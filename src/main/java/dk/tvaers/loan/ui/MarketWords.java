@@ -90,10 +90,6 @@ record MarketWords(Texts texts) {
         return new Amounts(texts).figures(number);
     }
 
-    String hours(BigDecimal hours) {
-        return get("hours.text", number(hours));
-    }
-
     /** 01-02-2016 til 30-06-2016. */
     String period(LocalDate from, LocalDate to) {
         return get("period.text", Dates.figures(from), Dates.figures(to));

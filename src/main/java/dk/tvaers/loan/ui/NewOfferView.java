@@ -102,7 +102,7 @@ final class NewOfferView extends FormView {
             MarketAddresses addresses) {
         OfferForm form = new OfferForm(words).specialists(specialists);
         OfferPart preview = new OfferPart(new OfferWords(words, places.everyMember()));
-        RecordForm record = new RecordForm(texts(), form.fields());
+        RecordForm record = new RecordForm(texts(), form.fields(preview));
         form.whenChanged(() -> preview.show(preview(need, specialists, form)));
         Map<String, String> start = form.start(need);
         if (specialists.size() == 1) {
@@ -124,7 +124,6 @@ final class NewOfferView extends FormView {
                                     return next(addresses.need(need.id()), words.get("offered"));
                                 },
                                 addresses.need(need.id())));
-        add(preview);
     }
 
     private Optional<OfferPreview> preview(

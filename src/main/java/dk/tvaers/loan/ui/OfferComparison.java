@@ -63,8 +63,9 @@ final class OfferComparison extends Composite<Div> {
         NativeTableRow row = is("row", new NativeTableRow());
         row.add(head("rowheader", "row", new Text(line.head())));
         for (int i = 0; i < offers.size(); i++) {
-            NativeTableCell cell =
-                    is("cell", new NativeTableCell(said(line.said().apply(offers.get(i)))));
+            String said = line.said().apply(offers.get(i));
+            NativeTableCell cell = is("cell", new NativeTableCell(said(said)));
+            cell.getElement().getClassList().set("nothing", "".equals(said));
             cell.getElement().setAttribute("data-name", line.head());
             cell.addClassNames("said", line.number() == null ? "words" : "num");
             row.add(placed(i, cell));

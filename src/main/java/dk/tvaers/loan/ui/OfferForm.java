@@ -1,6 +1,7 @@
 package dk.tvaers.loan.ui;
 
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextField;
 import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.Money;
@@ -63,7 +64,8 @@ final class OfferForm {
         return this;
     }
 
-    FormFields fields() {
+    /** @param preview stands under the fields on which the price rests */
+    FormFields fields(Component preview) {
         shown.put(FROM, fields.date(FROM, words.get("from")));
         shown.put(TO, fields.date(TO, words.get("to")));
         text(HOURS, "hours-most", 10).setHelperText(words.get("hours.help"));
@@ -77,6 +79,7 @@ final class OfferForm {
                         Map.of(PERCENT, words.get("overhead.percent"), KRONER, words.get("overhead.kroner"))));
         text(PER_KILOMETRE, "per-kilometre", 10).setHelperText(words.get("per-kilometre.help"));
         shown.put(BASIS, fields.choice(BASIS, words.get("basis"), words.bases()));
+        fields.getContent().add(preview);
         text(PLACE, "place-of-work", 200);
         fields.text(VAT, words.get("vat"), 500).setHelperText(words.get("vat.help"));
         fields.longText(CONFIDENTIALITY, words.get("confidentiality"), 2000);

@@ -24,7 +24,7 @@ final class OfferPart extends Composite<Div> {
         this.about = about;
         this.words = about.words();
         said.getElement().setAttribute("aria-live", "polite");
-        getContent().addClassName("offer-preview");
+        getContent().addClassNames("offer-preview", "wide");
         getContent().add(new Part(words.get("preview"), said));
         show(Optional.empty());
     }
@@ -39,11 +39,9 @@ final class OfferPart extends Composite<Div> {
             return;
         }
         OfferPreview offer = preview.get();
-        Div panel = new Div(new FactList()
+        said.add(new FactList()
                 .fact(words.get("per-hour"), words.money(offer.perHour()))
                 .fact(words.get("total"), words.money(offer.total())));
-        panel.addClassNames("panel", "padded");
-        said.add(panel);
         List<String> warnings = new ArrayList<>();
         about.verdict(offer.verdict()).ifPresent(warnings::add);
         offer.warnings().forEach(warning -> warnings.add(about.warning(warning)));

@@ -117,7 +117,7 @@ class NeedViewsTest extends MarketPages {
         LoanRequestId need = scene.need("En testleder til KY", ky, 120);
         scene.offered(need);
         at(asker, "/udlaan/behov/" + need);
-        assertThat(text()).contains("Udlånet koster 26.400,00 kr. og nærmer sig EU's tærskelværdi på 27.000,00 kr.");
+        assertThat(text()).contains("Udlånet koster 26.400,00 kr. og nærmer sig EU's tærskelværdi (27.000,00 kr.).");
     }
 
     @Test

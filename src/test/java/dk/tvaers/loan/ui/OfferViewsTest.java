@@ -64,7 +64,7 @@ class OfferViewsTest extends MarketPages {
         at(lender, "/udlaan/behov/" + need + "/tilbyd");
         combo("Specialist").setValue(scene.specialist());
         assertThat(text())
-                .contains("Udlånet koster 73.500,00 kr. og overskrider EU's tærskelværdi på 70.000,00 kr.")
+                .contains("Udlånet koster 73.500,00 kr. og overskrider EU's tærskelværdi (70.000,00 kr.).")
                 .contains("tilsammen 99.900,00 kr.")
                 .contains("Specialisten er også booket af andre i uge");
         field("Timesats").setValue("499,99");
