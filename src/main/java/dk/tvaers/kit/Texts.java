@@ -38,6 +38,7 @@ public final class Texts {
             "risk",
             "help",
             "loan",
+            "loan-page",
             "document",
             "files",
             "filing",

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.loan.ui;
+
+import org.jspecify.annotations.NullMarked;
