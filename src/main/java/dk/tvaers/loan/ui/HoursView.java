@@ -16,6 +16,7 @@ import dk.tvaers.access.Needs;
 import dk.tvaers.access.Right;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.RuleBroken;
+import dk.tvaers.kit.FormDrafts;
 import dk.tvaers.kit.Rows;
 import dk.tvaers.kit.ui.CollaborationLayout;
 import dk.tvaers.kit.ui.EmptyState;
@@ -61,6 +62,7 @@ final class HoursView extends FormView {
     private final RegisteringHours registering;
     private final Disputes disputes;
     private final LoanApprovers approvers;
+    private final FormDrafts drafts;
     private final Lists lists;
     private final CurrentContext context;
 
@@ -69,12 +71,14 @@ final class HoursView extends FormView {
             RegisteringHours registering,
             Disputes disputes,
             LoanApprovers approvers,
+            FormDrafts drafts,
             Lists lists,
             CurrentContext context) {
         this.loans = loans;
         this.registering = registering;
         this.disputes = disputes;
         this.approvers = approvers;
+        this.drafts = drafts;
         this.lists = lists;
         this.context = context;
     }
@@ -122,7 +126,8 @@ final class HoursView extends FormView {
         RecordForm form = new RecordForm(texts(), fields.fields());
         Runnable back = () -> turn(page, month);
         if (changed != null) {
-            return form.from(fields.of(ledger.entry(changed)))
+            return form.keptAs(drafts, "loan-hours-changed/" + changed)
+                    .from(fields.of(ledger.entry(changed)))
                     .actions(
                             words.get("hours.change.save"),
                             (values, version) -> save(page, fields, values, beyond, data -> {
@@ -132,7 +137,8 @@ final class HoursView extends FormView {
                             back);
         }
         if (corrected != null) {
-            return form.from(counter(words, fields, ledger, ledger.entry(corrected)))
+            return form.keptAs(drafts, "loan-hours-corrected/" + corrected)
+                    .from(counter(words, fields, ledger, ledger.entry(corrected)))
                     .actions(
                             words.get("counter.save"),
                             (values, version) -> save(
@@ -145,7 +151,8 @@ final class HoursView extends FormView {
         }
         LocalDate today = Now.today();
         LocalDate end = page.loan().terms().to();
-        return form.from(HoursFields.today(today.isAfter(end) ? end : today))
+        return form.keptAs(drafts, "loan-hours/" + page.id())
+                .from(HoursFields.today(today.isAfter(end) ? end : today))
                 .actions(
                         words.get("register"),
                         (values, version) ->

@@ -38,7 +38,7 @@ class LoanJourneyTest {
         assertThat(borrower.locator("h1")).hasText("En testleder");
         look(borrower, "udlaan-godkend-moerk");
         button(borrower, "Godkend som låner").click();
-        borrower.getByLabel("Bemærkning").fill("Aftalt på mødet");
+        borrower.locator("vaadin-text-area textarea").last().fill("Aftalt på mødet");
         look(borrower, "udlaan-godkend-dialog");
         sure(borrower);
         assertThat(borrower.locator(".lead")).containsText("Godkendt af låner");
@@ -103,7 +103,7 @@ class LoanJourneyTest {
         look(borrower, "udlaan-bekraeft-telefon");
         borrower.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Uenig i timer"))
                 .click();
-        borrower.getByLabel("Begrundelse").fill("Det var 5 timer");
+        borrower.locator("vaadin-text-area textarea").last().fill("Det var 5 timer");
         sure(borrower);
         assertThat(borrower.locator("table")).containsText("Bestridt");
         borrower.getByText("Se uenigheden").click();

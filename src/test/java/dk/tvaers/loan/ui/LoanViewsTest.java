@@ -7,11 +7,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import dk.tvaers.kernel.Money;
 import dk.tvaers.loan.LoanId;
 import dk.tvaers.loan.LoanStage;
 import dk.tvaers.loan.LoanState;
+import dk.tvaers.loan.Thresholds;
+import dk.tvaers.testkit.Portal;
 import dk.tvaers.testkit.ViewTest;
 import dk.tvaers.testkit.Visitor;
 import java.time.YearMonth;
@@ -61,6 +65,22 @@ class LoanViewsTest extends ViewTest {
         assertThat(verbs()).doesNotContain("Godkend som låner").contains("Afvis tilbuddet");
         open(stage.director(GLOSTRUP), loan(loan));
         assertThat(verbs()).contains("Godkend som låner");
+    }
+
+    @Test
+    void doubleBookingAndTheThresholdAreShownBeforeItIsApproved() {
+        LoanId alone = stage.offered();
+        open(borrower, loan(alone));
+        assertThat(text()).doesNotContain("Dobbeltbooking", "tærskelværdi");
+        stage.fresh()
+                .asCoordinator(() -> Portal.bean(Thresholds.class)
+                        .record(Money.kroner(25_000), LoanStage.LAST_MONTH.minusYears(1)));
+        open(borrower, loan(alone));
+        assertThat(text()).contains("Tæt på EU's tærskelværdi", "op til 24.000,00 kr.").doesNotContain("Over EU's");
+        LoanId second = stage.offered();
+        open(borrower, loan(second));
+        assertThat(text()).contains("Dobbeltbooking", "Over EU's tærskelværdi", "op til 48.000,00 kr.");
+        assertThat(find(Div.class).all()).anyMatch(notice -> notice.hasClassName("error"));
     }
 
     @Test
