@@ -41,6 +41,7 @@ public final class Texts {
             "loan",
             "specialist",
             "loan-market",
+            "loan-page",
             "document",
             "files",
             "filing",

@@ -18,6 +18,11 @@ class HistoryEverywhereTest {
     /** Forms that lead back to the record's own page, where its history stands, and one page of something else. */
     private static final Set<String> NO_RECORD_PAGES = Set.of(
             "AgreeView",
+            // steps, hours and disputes of a loan, whose page has the history
+            "AmendmentView",
+            "ConfirmView",
+            "DisputeView",
+            "HoursView",
             "AskLateView",
             "BaselinesView",
             "ClosePositionView",

@@ -1,0 +1,182 @@
+package dk.tvaers.loan.ui;
+
+import dk.tvaers.kernel.Invalid;
+import dk.tvaers.kernel.Money;
+import dk.tvaers.kernel.Now;
+import dk.tvaers.kernel.PortalException;
+import dk.tvaers.kernel.RuleBroken;
+import dk.tvaers.kit.Dates;
+import dk.tvaers.kit.Texts;
+import dk.tvaers.kit.ui.Light;
+import dk.tvaers.kit.ui.StatusTag;
+import dk.tvaers.loan.LoanItem;
+import dk.tvaers.loan.LoanState;
+import dk.tvaers.loan.Overhead;
+import dk.tvaers.loan.Side;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Running loans in words, with hours and amounts as the reader's language writes them. */
+record LoanWords(Texts texts) {
+
+    private static final int MOST_DIGITS = 9;
+
+    String get(String key, Object... parameters) {
+        return texts.get("loanpage." + key, parameters);
+    }
+
+    String state(LoanState state) {
+        return texts.word("loan.state", state);
+    }
+
+    String side(Side side) {
+        return texts.word("loan.side", side);
+    }
+
+    /** The state by shape, word and colour. */
+    StatusTag tag(LoanState state) {
+        return new StatusTag(light(state), state(state));
+    }
+
+    static Light light(LoanState state) {
+        return switch (state) {
+            case OFFERED, APPROVED_BY_BORROWER, APPROVED_BY_LENDER -> Light.YELLOW;
+            case ACTIVE -> Light.GREEN;
+            case DISPUTED -> Light.RED;
+            case SETTLED, CLOSED, REJECTED, WITHDRAWN -> Light.NONE;
+        };
+    }
+
+    /** From whom to whom: Glostrup → Albertslund. */
+    String parties(LoanItem loan) {
+        return get("parties", loan.lenderName(), loan.borrowerName());
+    }
+
+    String period(LocalDate from, LocalDate to) {
+        return get("period", date(from), date(to));
+    }
+
+    String date(LocalDate date) {
+        return new Dates(texts).words(date);
+    }
+
+    String moment(Instant at) {
+        return new Dates(texts).moment(at);
+    }
+
+    String day(Instant at) {
+        return date(Now.date(at));
+    }
+
+    /** marts 2027. */
+    String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern(texts.get("status.overview.month"), texts.locale())
+                .format(month);
+    }
+
+    /** 1.250,50 kr. */
+    String money(Money money) {
+        return get("money", amount(money));
+    }
+
+    /** The figures alone: 1.250,50. */
+    String amount(Money money) {
+        return new DecimalFormat("#,##0.00", symbols()).format(money.inKroner());
+    }
+
+    /** 7,5. */
+    String hours(BigDecimal hours) {
+        return new DecimalFormat("#,##0.##", symbols()).format(hours);
+    }
+
+    String overhead(Overhead overhead) {
+        Money perHour = overhead.perHour();
+        BigDecimal percent = overhead.percent();
+        return perHour != null
+                ? get("overhead.kroner", money(perHour))
+                : percent != null ? get("overhead.percent", hours(percent)) : get("overhead.none");
+    }
+
+    /** @throws Invalid of the field when the text is no number */
+    BigDecimal number(String field, String text) {
+        String plain = plain(text);
+        if (!plain.matches("-?[0-9]{1," + MOST_DIGITS + "}(\\.[0-9]{1,2})?")) {
+            throw new Invalid(field, "loanpage.no-number", text.strip());
+        }
+        return new BigDecimal(plain);
+    }
+
+    /** @throws Invalid of the field when the text is no amount; nothing is no kroner */
+    Money kroner(String field, String text) {
+        if (text.isBlank()) {
+            return Money.ZERO;
+        }
+        String plain = plain(text);
+        if (!plain.matches("-?[0-9]{1," + MOST_DIGITS + "}(\\.[0-9]{1,2})?")) {
+            throw new Invalid(field, "error.amount", text.strip());
+        }
+        return Money.of(plain);
+    }
+
+    /** Does what a service does; what it refuses is said with the reader's numbers and dates. */
+    <T> T attempt(Supplier<T> act) {
+        try {
+            return act.get();
+        } catch (RuleBroken refused) {
+            throw new RuleBroken(
+                    refused.key(),
+                    refused.parameters().stream().map(this::inWords).toArray());
+        }
+    }
+
+    /** Why something was refused. */
+    String refusal(PortalException refused) {
+        if (refused instanceof Invalid invalid) {
+            Invalid.Problem first = invalid.problems().getFirst();
+            return texts.get(first.reason(), first.parameters().toArray());
+        }
+        return texts.get(
+                refused.key(), refused.parameters().stream().map(this::inWords).toArray());
+    }
+
+    private Object inWords(Object parameter) {
+        return switch (parameter) {
+            case Money money -> amount(money);
+            case LocalDate date -> date(date);
+            case YearMonth month -> month(month);
+            case String text when text.matches("-?[0-9]+(\\.[0-9]+)?") -> hours(new BigDecimal(text));
+            default -> parameter;
+        };
+    }
+
+    /** As it was typed in either language, without what groups thousands. */
+    private String plain(String text) {
+        DecimalFormatSymbols symbols = symbols();
+        return text.replaceAll("[\\s\\u00a0]", "")
+                .replace(String.valueOf(symbols.getGroupingSeparator()), grouped(text, symbols) ? "" : ".")
+                .replace(symbols.getDecimalSeparator(), '.');
+    }
+
+    /** Whether the sign between thousands stands there as such: 1.250 and 1.250,50, but not 7.5. */
+    private static boolean grouped(String text, DecimalFormatSymbols symbols) {
+        String group = Pattern.quote(String.valueOf(symbols.getGroupingSeparator()));
+        return text.strip().matches("-?[0-9]{1,3}(" + group + "[0-9]{3})+([^0-9].*)?");
+    }
+
+    private DecimalFormatSymbols symbols() {
+        return DecimalFormatSymbols.getInstance(texts.locale());
+    }
+
+    @Nullable
+    String dateOrNull(@Nullable LocalDate date) {
+        return date == null ? null : date(date);
+    }
+}
