@@ -8,6 +8,7 @@ import dk.tvaers.exchange.Choices;
 import dk.tvaers.kernel.Forbidden;
 import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kit.Texts;
+import dk.tvaers.kit.files.FileName;
 import dk.tvaers.kit.pdf.PdfPage;
 import dk.tvaers.kit.pdf.Pdfs;
 import jakarta.inject.Singleton;
@@ -37,7 +38,7 @@ public class LoanAgreement {
 
     /** What the file is called. */
     public String fileName(LoanId id, Texts texts) {
-        return texts.get("loan.agreement") + " " + id + ".pdf";
+        return FileName.clean(texts.get("loan.agreement") + " " + id + ".pdf");
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.tvaers.people;
 
+import dk.tvaers.kit.Secrets;
 import dk.tvaers.kernel.Now;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

@@ -1,5 +1,6 @@
 package dk.tvaers.people;
 
+import dk.tvaers.kit.Secrets;
 import dk.tvaers.audit.InstallationTrail;
 import dk.tvaers.kernel.AccountId;
 import dk.tvaers.kernel.Invalid;

@@ -1,5 +1,6 @@
 package dk.tvaers.people;
 
+import dk.tvaers.kit.Secrets;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Guard;
 import dk.tvaers.access.Right;

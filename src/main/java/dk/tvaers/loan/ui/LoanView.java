@@ -16,6 +16,7 @@ import dk.tvaers.kit.Rows;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.CollaborationLayout;
 import dk.tvaers.kit.ui.EmptyState;
+import dk.tvaers.kit.ui.Downloads;
 import dk.tvaers.kit.ui.FactList;
 import dk.tvaers.kit.ui.FormFields;
 import dk.tvaers.kit.ui.Links;
@@ -30,6 +31,7 @@ import dk.tvaers.loan.DisputeItem;
 import dk.tvaers.loan.Disputes;
 import dk.tvaers.loan.Ledger;
 import dk.tvaers.loan.Loan;
+import dk.tvaers.loan.LoanAgreement;
 import dk.tvaers.loan.LoanApprover;
 import dk.tvaers.loan.LoanApprovers;
 import dk.tvaers.loan.LoanDetails;
@@ -59,6 +61,8 @@ final class LoanView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final RegisteringHours registering;
     private final ConfirmingHours confirming;
     private final LoanActs acts;
+    private final LoanAgreement agreement;
+    private final Downloads downloads;
     private final RecordSections sections;
     private final Lists lists;
     private final CurrentContext context;
@@ -72,6 +76,8 @@ final class LoanView extends Div implements BeforeEnterObserver, HasDynamicTitle
             RegisteringHours registering,
             ConfirmingHours confirming,
             LoanActs acts,
+            LoanAgreement agreement,
+            Downloads downloads,
             RecordSections sections,
             Lists lists,
             CurrentContext context) {
@@ -82,6 +88,8 @@ final class LoanView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.registering = registering;
         this.confirming = confirming;
         this.acts = acts;
+        this.agreement = agreement;
+        this.downloads = downloads;
         this.sections = sections;
         this.lists = lists;
         this.context = context;
@@ -135,7 +143,10 @@ final class LoanView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Component[] actions(LoanPage page) {
-        List<Component> actions = new ArrayList<>(downloads(page.id()));
+        List<Component> actions = new ArrayList<>();
+        if (page.loan() != null) {
+            actions.add(agreement(page));
+        }
         if (page.loan() instanceof Loan.Running && registering.mayRegister(page.id())) {
             actions.add(button(addresses().hours(page.id()), page.words().get("hours.open")));
         }
@@ -143,9 +154,17 @@ final class LoanView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return actions.toArray(Component[]::new);
     }
 
-    /** The files that a loan hands out to its two sides. */
-    private List<Component> downloads(LoanId loan) {
-        return List.of();
+    /** The agreement, which is a draft until both sides have approved. */
+    private Component agreement(LoanPage page) {
+        Texts texts = page.words().texts();
+        Anchor link = new Anchor(
+                downloads.file(
+                        agreement.fileName(page.id(), texts),
+                        "application/pdf",
+                        out -> agreement.write(page.id(), texts, out)),
+                page.words().get("agreement"));
+        link.addClassName("button");
+        return link;
     }
 
     private void amendment(LoanPage page, List<LoanApprover> mayApprove) {

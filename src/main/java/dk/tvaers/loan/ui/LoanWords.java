@@ -5,6 +5,7 @@ import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.PortalException;
 import dk.tvaers.kernel.RuleBroken;
+import dk.tvaers.kit.Amounts;
 import dk.tvaers.kit.Dates;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.Light;
@@ -14,20 +15,14 @@ import dk.tvaers.loan.LoanState;
 import dk.tvaers.loan.Overhead;
 import dk.tvaers.loan.Side;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Running loans in words, with hours and amounts as the reader's language writes them. */
 record LoanWords(Texts texts) {
-
-    private static final int MOST_DIGITS = 9;
 
     String get(String key, Object... parameters) {
         return texts.get("loanpage." + key, parameters);
@@ -78,23 +73,22 @@ record LoanWords(Texts texts) {
 
     /** marts 2027. */
     String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern(texts.get("status.overview.month"), texts.locale())
-                .format(month);
+        return new Dates(texts).month(month);
     }
 
     /** 1.250,50 kr. */
     String money(Money money) {
-        return get("money", amount(money));
+        return new Amounts(texts).words(money);
     }
 
     /** The figures alone: 1.250,50. */
     String amount(Money money) {
-        return new DecimalFormat("#,##0.00", symbols()).format(money.inKroner());
+        return new Amounts(texts).figures(money);
     }
 
     /** 7,5. */
     String hours(BigDecimal hours) {
-        return new DecimalFormat("#,##0.##", symbols()).format(hours);
+        return new Amounts(texts).figures(hours);
     }
 
     String overhead(Overhead overhead) {
@@ -107,23 +101,12 @@ record LoanWords(Texts texts) {
 
     /** @throws Invalid of the field when the text is no number */
     BigDecimal number(String field, String text) {
-        String plain = plain(text);
-        if (!plain.matches("-?[0-9]{1," + MOST_DIGITS + "}(\\.[0-9]{1,2})?")) {
-            throw new Invalid(field, "loanpage.no-number", text.strip());
-        }
-        return new BigDecimal(plain);
+        return new Amounts(texts).number(field, text.strip());
     }
 
     /** @throws Invalid of the field when the text is no amount; nothing is no kroner */
     Money kroner(String field, String text) {
-        if (text.isBlank()) {
-            return Money.ZERO;
-        }
-        String plain = plain(text);
-        if (!plain.matches("-?[0-9]{1," + MOST_DIGITS + "}(\\.[0-9]{1,2})?")) {
-            throw new Invalid(field, "error.amount", text.strip());
-        }
-        return Money.of(plain);
+        return text.isBlank() ? Money.ZERO : new Amounts(texts).money(field, text.strip());
     }
 
     /** Does what a service does; what it refuses is said with the reader's numbers and dates. */
@@ -155,24 +138,6 @@ record LoanWords(Texts texts) {
             case String text when text.matches("-?[0-9]+(\\.[0-9]+)?") -> hours(new BigDecimal(text));
             default -> parameter;
         };
-    }
-
-    /** As it was typed in either language, without what groups thousands. */
-    private String plain(String text) {
-        DecimalFormatSymbols symbols = symbols();
-        return text.replaceAll("[\\s\\u00a0]", "")
-                .replace(String.valueOf(symbols.getGroupingSeparator()), grouped(text, symbols) ? "" : ".")
-                .replace(symbols.getDecimalSeparator(), '.');
-    }
-
-    /** Whether the sign between thousands stands there as such: 1.250 and 1.250,50, but not 7.5. */
-    private static boolean grouped(String text, DecimalFormatSymbols symbols) {
-        String group = Pattern.quote(String.valueOf(symbols.getGroupingSeparator()));
-        return text.strip().matches("-?[0-9]{1,3}(" + group + "[0-9]{3})+([^0-9].*)?");
-    }
-
-    private DecimalFormatSymbols symbols() {
-        return DecimalFormatSymbols.getInstance(texts.locale());
     }
 
     @Nullable
