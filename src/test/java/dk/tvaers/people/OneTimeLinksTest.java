@@ -4,6 +4,7 @@ import static dk.tvaers.testkit.Fresh.GLOSTRUP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.tvaers.kit.Secrets;
 import dk.tvaers.access.Context;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.LogIn;
