@@ -202,6 +202,8 @@ class LoanViewsTest extends ViewTest {
         confirm();
         assertThat(text()).contains("Måneden er bekræftet og kan ikke ændres.");
         assertThat(verbs()).doesNotContain("Bekræft måneden").contains("Uenig");
+        open(borrower, loan(loan));
+        assertThat(text()).contains("Måned bekræftet").doesNotContain(YearMonth.from(LoanStage.LAST_MONTH).toString());
     }
 
     @Test
