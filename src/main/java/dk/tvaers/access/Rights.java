@@ -129,16 +129,7 @@ public final class Rights {
         row(Right.APPROVE_LARGE_LOAN, NONE, NONE, NONE, OWN_MUNICIPALITY, NONE, NONE, NONE, NONE);
         row(Right.REGISTER_OWN_HOURS, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
         row(Right.KEEP_HOURS, NONE, OWN_MUNICIPALITY, NONE, NONE, NONE, NONE, NONE, NONE);
-        row(
-                Right.CONFIRM_HOURS,
-                NONE,
-                OWN_MUNICIPALITY,
-                OWN_LOCAL_PROJECT,
-                OWN_MUNICIPALITY,
-                NONE,
-                NONE,
-                NONE,
-                NONE);
+        row(Right.CONFIRM_HOURS, NONE, OWN_MUNICIPALITY, OWN_LOCAL_PROJECT, OWN_MUNICIPALITY, NONE, NONE, NONE, NONE);
         row(Right.SEE_TRAIL, ALL, NONE, NONE, NONE, NONE, NONE, NONE, ALL);
         row(Right.LIST_COLLABORATIONS, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
     }

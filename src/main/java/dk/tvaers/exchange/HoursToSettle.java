@@ -15,7 +15,7 @@ public interface HoursToSettle {
 
     /**
      * The lines of the months from the first to the last, both included; by lender, borrower, loan and day. A counter-entry
-     * is a line of its own with amounts below zero: nothing is netted.
+     * is a line of its own with amounts below zero: nothing is netted. Who asks has checked the reader's right.
      */
     List<Line> confirmed(YearMonth first, YearMonth last);
 

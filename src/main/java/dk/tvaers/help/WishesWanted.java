@@ -23,8 +23,7 @@ class WishesWanted implements HelpWanted {
             WishItem wish = wishes.get(HelpWishId.of(id));
             return wish.isClosed()
                     ? Optional.empty()
-                    : Optional.of(
-                            new Wish(wish.title(), wish.localProjectId(), wish.projectId(), wish.municipality()));
+                    : Optional.of(new Wish(wish.title(), wish.localProjectId(), wish.projectId(), wish.municipality()));
         } catch (NotFound none) {
             return Optional.empty();
         }

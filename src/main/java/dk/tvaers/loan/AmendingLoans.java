@@ -83,8 +83,7 @@ public class AmendingLoans {
         Stored held = held(id, version, side);
         Loan.Active active = active(held);
         waiting(active);
-        loans.keep(
-                held, active.amendmentRejected(), LoanAct.AMENDMENT_REJECTED, doer(held, side), Notes.checked(note));
+        loans.keep(held, active.amendmentRejected(), LoanAct.AMENDMENT_REJECTED, doer(held, side), Notes.checked(note));
     }
 
     private Stored held(LoanId id, long version, Side side) {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 @MappedEntity("loan_approval")
 record ApprovalRow(
         @Id LoanApprovalId id,
-        @TenantId @AutoPopulated(updatable = false) @Nullable Long collaborationId,
+
+        @TenantId @AutoPopulated(updatable = false) @Nullable
+        Long collaborationId,
+
         LoanId loanId,
         int termsNumber,
         Side loanSide,

@@ -12,6 +12,7 @@ interface ApprovalRows extends GenericRepository<ApprovalRow, LoanApprovalId> {
 
     ApprovalRow save(ApprovalRow row);
 
-    @Query("select * from loan_approval where collaboration_id = :collaboration and loan_id = :loan order by approved_at, id")
+    @Query(
+            "select * from loan_approval where collaboration_id = :collaboration and loan_id = :loan order by approved_at, id")
     List<ApprovalRow> list(CollaborationId collaboration, LoanId loan);
 }

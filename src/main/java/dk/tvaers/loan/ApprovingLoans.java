@@ -27,11 +27,7 @@ public class ApprovingLoans {
     private final CurrentContext context;
 
     ApprovingLoans(
-            StoredLoans loans,
-            MeetingRequests requests,
-            LoanApprovers approvers,
-            Guard guard,
-            CurrentContext context) {
+            StoredLoans loans, MeetingRequests requests, LoanApprovers approvers, Guard guard, CurrentContext context) {
         this.loans = loans;
         this.requests = requests;
         this.approvers = approvers;

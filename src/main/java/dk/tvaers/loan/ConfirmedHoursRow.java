@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 @MappedEntity("loan_hours")
 record ConfirmedHoursRow(
         @Id HourEntryId id,
-        @TenantId @AutoPopulated(updatable = false) @Nullable Long collaborationId,
+
+        @TenantId @AutoPopulated(updatable = false) @Nullable
+        Long collaborationId,
+
         LoanId loanId,
         LoanMonthId monthId,
         LocalDate workedOn,

@@ -13,7 +13,8 @@ interface ConfirmedHoursRows extends GenericRepository<ConfirmedHoursRow, HourEn
 
     ConfirmedHoursRow save(ConfirmedHoursRow row);
 
-    @Query("select * from loan_hours where collaboration_id = :collaboration and loan_id = :loan order by worked_on, id")
+    @Query(
+            "select * from loan_hours where collaboration_id = :collaboration and loan_id = :loan order by worked_on, id")
     List<ConfirmedHoursRow> list(CollaborationId collaboration, LoanId loan);
 
     /** The confirmed hours of all loans in some months, both included; by lender, borrower, loan and day. */

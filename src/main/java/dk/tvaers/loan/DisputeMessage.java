@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** What somebody wrote in a dispute. */
 @Introspected
 public record DisputeMessage(
-        @MappedProperty DisputeMessageId id, Side side, @Nullable String person, Instant writtenAt, String words) {}
+        @MappedProperty DisputeMessageId id,
+        Side side,
+        @Nullable String person,
+        Instant writtenAt,
+        String words) {}

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 @MappedEntity("loan_dispute_message")
 record DisputeMessageRow(
         @Id DisputeMessageId id,
-        @TenantId @AutoPopulated(updatable = false) @Nullable Long collaborationId,
+
+        @TenantId @AutoPopulated(updatable = false) @Nullable
+        Long collaborationId,
+
         LoanDisputeId disputeId,
         Side loanSide,
         PersonId personId,

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 @MappedEntity("loan_dispute")
 record DisputeRow(
         @Id LoanDisputeId id,
-        @TenantId @AutoPopulated(updatable = false) @Nullable Long collaborationId,
+
+        @TenantId @AutoPopulated(updatable = false) @Nullable
+        Long collaborationId,
+
         LoanId loanId,
         HourEntryId entryId,
         String reason,

@@ -122,8 +122,7 @@ public class Disputes {
         counter.validate();
         HourEntry entry = registering.counter(dispute.entryId(), counter);
         Loan.Disputed disputed = held.as(Loan.Disputed.class, "loan.rule.dispute-settled");
-        Loan.Running next =
-                disputed.resolved(dispute.entryId()).registered(entry, Now.today());
+        Loan.Running next = disputed.resolved(dispute.entryId()).registered(entry, Now.today());
         settle(dispute, DisputeOutcome.CORRECTED);
         loans.keep(held, next, LoanAct.DISPUTE_SETTLED, new Doer(Side.LENDER, Right.KEEP_HOURS, at), null);
         return entry.id();

@@ -30,7 +30,10 @@ public record Ledger(List<HourEntry> entries, Set<YearMonth> confirmed, Set<Hour
     }
 
     public BigDecimal confirmedHours() {
-        return entries.stream().filter(this::isConfirmed).map(HourEntry::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return entries.stream()
+                .filter(this::isConfirmed)
+                .map(HourEntry::hours)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     public boolean isConfirmed(HourEntry entry) {
@@ -39,7 +42,10 @@ public record Ledger(List<HourEntry> entries, Set<YearMonth> confirmed, Set<Hour
 
     /** @throws NotFound when the loan has no such entry */
     public HourEntry entry(HourEntryId id) {
-        return entries.stream().filter(entry -> entry.id().equals(id)).findFirst().orElseThrow(NotFound::new);
+        return entries.stream()
+                .filter(entry -> entry.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** The counter-entries of an entry. */
@@ -53,7 +59,12 @@ public record Ledger(List<HourEntry> entries, Set<YearMonth> confirmed, Set<Hour
 
     /** The months with hours that are not confirmed, the earliest first. */
     public List<YearMonth> open() {
-        return entries.stream().map(HourEntry::month).filter(month -> !confirmed.contains(month)).distinct().sorted().toList();
+        return entries.stream()
+                .map(HourEntry::month)
+                .filter(month -> !confirmed.contains(month))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     Ledger with(HourEntry entry) {

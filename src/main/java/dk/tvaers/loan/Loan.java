@@ -132,7 +132,9 @@ public sealed interface Loan {
 
         /** An entry whose month is not confirmed goes away. */
         default Running takenBack(HourEntryId entry) {
-            return with(untouchable(entry).without(entry));
+            Ledger rest = untouchable(entry).without(entry);
+            LoanRules.hoursStayWithinTheMaximum(rest.hours(), terms().mostHours());
+            return with(rest);
         }
 
         /** The borrower confirms a month, which closes it. */

@@ -67,7 +67,11 @@ public class LoanApprovers {
                 terms.of(side),
                 limit,
                 large,
-                large ? directors : Stream.concat(leaders.stream(), directors.stream()).distinct().toList());
+                large
+                        ? directors
+                        : Stream.concat(leaders.stream(), directors.stream())
+                                .distinct()
+                                .toList());
     }
 
     private static Money limit(List<ApproverItem> today, MunicipalityCode municipality) {

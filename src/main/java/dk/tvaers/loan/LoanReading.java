@@ -42,7 +42,8 @@ class LoanReading {
             case ACTIVE ->
                 new Loan.Active(row.id(), agreed(now, given), amendment(row, versions, given), hours.ledger(row.id()));
             case DISPUTED ->
-                new Loan.Disputed(row.id(), agreed(now, given), amendment(row, versions, given), hours.ledger(row.id()));
+                new Loan.Disputed(
+                        row.id(), agreed(now, given), amendment(row, versions, given), hours.ledger(row.id()));
             case SETTLED -> new Loan.Settled(row.id(), agreed(now, given), hours.ledger(row.id()));
             case CLOSED -> new Loan.Closed(row.id(), agreed(now, given), hours.ledger(row.id()));
             case REJECTED -> new Loan.Rejected(row.id(), now);

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 @MappedEntity("loan_request")
 record LoanRequestRow(
         @Id LoanRequestId id,
-        @TenantId @AutoPopulated(updatable = false) @Nullable Long collaborationId,
+
+        @TenantId @AutoPopulated(updatable = false) @Nullable
+        Long collaborationId,
+
         MunicipalityCode municipalityCode,
         @Nullable ProjectId projectId,
         @Nullable Long helpWishId,

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 @MappedEntity("loan")
 record LoanRow(
         @Id LoanId id,
-        @TenantId @AutoPopulated(updatable = false) @Nullable Long collaborationId,
+
+        @TenantId @AutoPopulated(updatable = false) @Nullable
+        Long collaborationId,
+
         LoanRequestId requestId,
         MunicipalityCode lenderCode,
         MunicipalityCode borrowerCode,

@@ -54,7 +54,11 @@ final class LoanRules {
     }
 
     static void hoursLieWithinThePeriod(LocalDate day, Terms terms) {
-        require(terms.period().contains(day), "loan.rule.outside-period", Dates.figures(terms.from()), Dates.figures(terms.to()));
+        require(
+                terms.period().contains(day),
+                "loan.rule.outside-period",
+                Dates.figures(terms.from()),
+                Dates.figures(terms.to()));
     }
 
     static void hoursAreNotRegisteredAhead(LocalDate day, LocalDate today) {
@@ -67,7 +71,9 @@ final class LoanRules {
 
     static void aMonthIsConfirmedWhenItIsOver(YearMonth month, Terms terms, LocalDate today) {
         require(
-                month.isBefore(YearMonth.from(today)) || today.isAfter(terms.to()) || month.atEndOfMonth().equals(today),
+                month.isBefore(YearMonth.from(today))
+                        || today.isAfter(terms.to())
+                        || month.atEndOfMonth().equals(today),
                 "loan.rule.month-not-over",
                 figures(month));
     }
@@ -77,15 +83,11 @@ final class LoanRules {
     }
 
     static void nobodyConfirmsOwnHours(List<HourEntry> entries, Collection<PersonId> confirming) {
-        require(
-                entries.stream().map(HourEntry::registeredBy).noneMatch(confirming::contains),
-                "loan.rule.own-hours");
+        require(entries.stream().map(HourEntry::registeredBy).noneMatch(confirming::contains), "loan.rule.own-hours");
     }
 
     static void disputedHoursAreNotConfirmed(Ledger ledger, List<HourEntry> entries) {
-        require(
-                entries.stream().map(HourEntry::id).noneMatch(ledger.disputed()::contains),
-                "loan.rule.month-disputed");
+        require(entries.stream().map(HourEntry::id).noneMatch(ledger.disputed()::contains), "loan.rule.month-disputed");
     }
 
     static void disputedHoursStayAsTheyAre(Ledger ledger, HourEntryId id) {

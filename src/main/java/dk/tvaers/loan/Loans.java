@@ -103,8 +103,8 @@ public class Loans {
     @Transactional(readOnly = true)
     public LoanDetails get(LoanId id) {
         guard.require(Right.SEE_LOANS);
-        LoanItem item = shown(List.of(
-                        rows.findLine(context.collaborationId(), id).orElseThrow(NotFound::new)))
+        LoanItem item = shown(
+                        List.of(rows.findLine(context.collaborationId(), id).orElseThrow(NotFound::new)))
                 .getFirst();
         if (!item.whole()) {
             return new LoanDetails(item, null, List.of(), null, null, NextStep.NOTHING, List.of(), Map.of());
@@ -160,8 +160,8 @@ public class Loans {
     }
 
     private List<LoanItem> shown(List<LoanLine> lines) {
-        Map<SpecialistId, LentSpecialists.Specialist> lent = neighbours.find(
-                lines.stream().map(LoanLine::specialistId).collect(Collectors.toSet()));
+        Map<SpecialistId, LentSpecialists.Specialist> lent =
+                neighbours.find(lines.stream().map(LoanLine::specialistId).collect(Collectors.toSet()));
         return lines.stream()
                 .map(line -> line.item(sight.sees(line.lender(), line.borrower()), lent.get(line.specialistId())))
                 .toList();

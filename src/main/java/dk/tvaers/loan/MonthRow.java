@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 @MappedEntity("loan_month_confirmed")
 record MonthRow(
         @Id LoanMonthId id,
-        @TenantId @AutoPopulated(updatable = false) @Nullable Long collaborationId,
+
+        @TenantId @AutoPopulated(updatable = false) @Nullable
+        Long collaborationId,
+
         LoanId loanId,
         LocalDate monthOn,
         PersonId personId,

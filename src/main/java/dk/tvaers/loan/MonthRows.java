@@ -12,6 +12,7 @@ interface MonthRows extends GenericRepository<MonthRow, LoanMonthId> {
 
     MonthRow save(MonthRow row);
 
-    @Query("select * from loan_month_confirmed where collaboration_id = :collaboration and loan_id = :loan order by month_on")
+    @Query(
+            "select * from loan_month_confirmed where collaboration_id = :collaboration and loan_id = :loan order by month_on")
     List<MonthRow> list(CollaborationId collaboration, LoanId loan);
 }

@@ -110,9 +110,8 @@ public class OfferingLoans {
         if (!data.specialist().equals(offered.terms().specialist())) {
             throw new Invalid("specialist", "loan.rule.other-specialist");
         }
-        LoanRequestItem wanted = requests.find(
-                        context.collaborationId(), held.row().requestId())
-                .orElseThrow(NotFound::new);
+        LoanRequestItem wanted =
+                requests.find(context.collaborationId(), held.row().requestId()).orElseThrow(NotFound::new);
         Terms terms = checked(
                 data, data.terms(held.nextTerms(), wanted, offered.terms().lender()));
         loans.keep(held, offered.changed(terms), LoanAct.CHANGED, lender(held), null);
@@ -175,8 +174,7 @@ public class OfferingLoans {
         if (filed != null && !CaseNumber.isValid(filed)) {
             throw new Invalid("caseNumber", "loan.rule.case-number");
         }
-        loans.keep(
-                held, held.row().filed(side, filed), LoanAct.CASE_NUMBERED, new Doer(side, Right.FILE_RECORDS, at));
+        loans.keep(held, held.row().filed(side, filed), LoanAct.CASE_NUMBERED, new Doer(side, Right.FILE_RECORDS, at));
     }
 
     private Terms checked(OfferData data, Terms terms) {

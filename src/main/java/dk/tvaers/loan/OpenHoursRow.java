@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 @MappedEntity("loan_hours_open")
 record OpenHoursRow(
         @Id HourEntryId id,
-        @TenantId @AutoPopulated(updatable = false) @Nullable Long collaborationId,
+
+        @TenantId @AutoPopulated(updatable = false) @Nullable
+        Long collaborationId,
+
         LoanId loanId,
         LocalDate workedOn,
         BigDecimal hours,

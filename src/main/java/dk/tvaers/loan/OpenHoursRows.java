@@ -14,6 +14,7 @@ interface OpenHoursRows extends GenericRepository<OpenHoursRow, HourEntryId> {
 
     long deleteById(HourEntryId id);
 
-    @Query("select * from loan_hours_open where collaboration_id = :collaboration and loan_id = :loan order by worked_on, id")
+    @Query(
+            "select * from loan_hours_open where collaboration_id = :collaboration and loan_id = :loan order by worked_on, id")
     List<OpenHoursRow> list(CollaborationId collaboration, LoanId loan);
 }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param percent 0 to 200, at most two decimals
  * @throws Invalid when both are given or one of them cannot be an overhead
  */
-public record Overhead(
-        @Nullable Money perHour, @Nullable BigDecimal percent) {
+public record Overhead(@Nullable Money perHour, @Nullable BigDecimal percent) {
 
     public static final Overhead NONE = new Overhead(null, null);
 
@@ -26,7 +25,9 @@ public record Overhead(
                 .check(perHour == null || !perHour.isNegative(), "overhead", "loan.rule.negative")
                 .check(
                         percent == null
-                                || percent.signum() >= 0 && percent.compareTo(MOST) <= 0 && percent.stripTrailingZeros().scale() <= 2,
+                                || percent.signum() >= 0
+                                        && percent.compareTo(MOST) <= 0
+                                        && percent.stripTrailingZeros().scale() <= 2,
                         "overhead",
                         "loan.rule.percent")
                 .throwIfAny();

@@ -53,12 +53,7 @@ public class RegisteringHours {
         Stored held = held(id);
         data.validate();
         HourEntry entry = entry(HourEntryId.next(), data, null);
-        loans.keep(
-                held,
-                running(held).registered(entry, Now.today()),
-                LoanAct.HOURS_REGISTERED,
-                doer(held),
-                null);
+        loans.keep(held, running(held).registered(entry, Now.today()), LoanAct.HOURS_REGISTERED, doer(held), null);
         return entry.id();
     }
 
@@ -105,12 +100,7 @@ public class RegisteringHours {
         Stored held = held(id);
         data.validate();
         HourEntry counter = counter(corrected, data);
-        loans.keep(
-                held,
-                running(held).registered(counter, Now.today()),
-                LoanAct.HOURS_CORRECTED,
-                doer(held),
-                null);
+        loans.keep(held, running(held).registered(counter, Now.today()), LoanAct.HOURS_CORRECTED, doer(held), null);
         return counter.id();
     }
 

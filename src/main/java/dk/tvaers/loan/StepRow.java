@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 @MappedEntity("loan_step")
 record StepRow(
         @Id LoanStepId id,
-        @TenantId @AutoPopulated(updatable = false) @Nullable Long collaborationId,
+
+        @TenantId @AutoPopulated(updatable = false) @Nullable
+        Long collaborationId,
+
         LoanId loanId,
         LoanAct loanAct,
         Side loanSide,

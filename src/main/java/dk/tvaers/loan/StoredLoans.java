@@ -93,8 +93,7 @@ class StoredLoans {
             }
         }
         hours.keep(next.id(), before.ledger(), Stored.ledger(next), doer);
-        rows.update(before.row()
-                .in(next.state(), next.terms().number(), proposed == null ? null : proposed.number()));
+        rows.update(before.row().in(next.state(), next.terms().number(), proposed == null ? null : proposed.number()));
         step(next.id(), before.loan(), next, act, doer, note);
     }
 
@@ -104,8 +103,7 @@ class StoredLoans {
         step(row.id(), before.loan(), before.loan(), act, doer, null);
     }
 
-    private void step(
-            LoanId id, @Nullable Loan before, Loan next, LoanAct act, Doer doer, @Nullable String note) {
+    private void step(LoanId id, @Nullable Loan before, Loan next, LoanAct act, Doer doer, @Nullable String note) {
         LoanState from = before == null ? null : before.state();
         PersonId forPerson =
                 context.actor().delegatorFor(doer.right(), doer.at()).orElse(null);
@@ -124,7 +122,8 @@ class StoredLoans {
         List<Change> changes = new ArrayList<>();
         changes.add(Change.to("side", doer.side()));
         if (from != next.state()) {
-            changes.add(new Change("loanState", from == null ? null : from.name(), next.state().name()));
+            changes.add(new Change(
+                    "loanState", from == null ? null : from.name(), next.state().name()));
         }
         trail.record(act.inTrail(), KIND, id, changes, doer.right(), doer.at(), false);
     }

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 @MappedEntity("loan_terms")
 record TermsRow(
         @Id LoanTermsId id,
-        @TenantId @AutoPopulated(updatable = false) @Nullable Long collaborationId,
+
+        @TenantId @AutoPopulated(updatable = false) @Nullable
+        Long collaborationId,
+
         LoanId loanId,
         int termsNumber,
         LocalDate fromOn,

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 @MappedEntity("loan_threshold")
 record ThresholdRow(
         @Id LoanThresholdId id,
-        @TenantId @AutoPopulated(updatable = false) @Nullable Long collaborationId,
+
+        @TenantId @AutoPopulated(updatable = false) @Nullable
+        Long collaborationId,
+
         LocalDate fromOn,
         Money kroner,
         Instant recordedAt,

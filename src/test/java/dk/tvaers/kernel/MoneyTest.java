@@ -23,8 +23,10 @@ class MoneyTest {
 
     @Property(tries = 500)
     void whatIsAddedAndTakenAwayAgainChangesNothing(
-            @ForAll @LongRange(min = -MOST, max = MOST) long one, @ForAll @LongRange(min = -MOST, max = MOST) long other) {
-        assertThat(new Money(one).plus(new Money(other)).minus(new Money(other))).isEqualTo(new Money(one));
+            @ForAll @LongRange(min = -MOST, max = MOST) long one,
+            @ForAll @LongRange(min = -MOST, max = MOST) long other) {
+        assertThat(new Money(one).plus(new Money(other)).minus(new Money(other)))
+                .isEqualTo(new Money(one));
     }
 
     @ParameterizedTest

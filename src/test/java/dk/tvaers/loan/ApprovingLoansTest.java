@@ -103,8 +103,8 @@ class ApprovingLoansTest {
         refused("loan.rule.above-limit", () -> scene.lender(() -> scene.approve(above, Side.LENDER)));
         scene.director(ALBERTSLUND, () -> scene.approve(above, Side.LENDER));
         assertThat(scene.state(above)).isEqualTo(LoanState.APPROVED_BY_LENDER);
-        List<LoanApprover> approvers = scene.borrower(
-                () -> Portal.bean(LoanApprovers.class).of(above));
+        List<LoanApprover> approvers =
+                scene.borrower(() -> Portal.bean(LoanApprovers.class).of(above));
         assertThat(approvers).extracting(LoanApprover::aboveLimit).containsExactly(true, true);
     }
 
@@ -137,8 +137,10 @@ class ApprovingLoansTest {
                 }));
         assertThatThrownBy(late::get).cause().isInstanceOf(Conflict.class);
         assertThat(scene.state(id)).isEqualTo(LoanState.WITHDRAWN);
-        assertThat(scene.fresh.count("select count(*) from loan_step where collaboration_id = ?")).isOne();
-        assertThat(scene.fresh.count("select count(*) from loan_approval where collaboration_id = ?")).isZero();
+        assertThat(scene.fresh.count("select count(*) from loan_step where collaboration_id = ?"))
+                .isOne();
+        assertThat(scene.fresh.count("select count(*) from loan_approval where collaboration_id = ?"))
+                .isZero();
     }
 
     @Test
@@ -160,8 +162,10 @@ class ApprovingLoansTest {
             start.countDown();
             assertThat(List.of(both.get(0).get(), both.get(1).get())).containsExactlyInAnyOrder(true, false);
         }
-        assertThat(scene.fresh.count("select count(*) from loan_approval where collaboration_id = ?")).isOne();
-        assertThat(scene.fresh.count("select count(*) from loan_step where collaboration_id = ?")).isEqualTo(2);
+        assertThat(scene.fresh.count("select count(*) from loan_approval where collaboration_id = ?"))
+                .isOne();
+        assertThat(scene.fresh.count("select count(*) from loan_step where collaboration_id = ?"))
+                .isEqualTo(2);
     }
 
     @Test

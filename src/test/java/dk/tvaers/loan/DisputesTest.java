@@ -89,15 +89,17 @@ class DisputesTest {
     @Test
     void aLoanWithAnOpenDisputeIsNotSettled() {
         disputed(scene.hours(id, LAST_MONTH, "1"));
-        refused("loan.rule.not-active", () -> scene.lender(() -> {
-            Portal.bean(ClosingLoans.class).settle(id, scene.version(id));
-            return true;
-        }));
+        refused(
+                "loan.rule.not-active",
+                () -> scene.lender(() -> {
+                    Portal.bean(ClosingLoans.class).settle(id, scene.version(id));
+                    return true;
+                }));
     }
 
     private LoanDisputeId disputed(HourEntryId entry) {
-        return scene.borrower(() ->
-                Portal.bean(ConfirmingHours.class).dispute(id, scene.version(id), entry, "For mange timer"));
+        return scene.borrower(
+                () -> Portal.bean(ConfirmingHours.class).dispute(id, scene.version(id), entry, "For mange timer"));
     }
 
     private List<DisputeItem> list() {

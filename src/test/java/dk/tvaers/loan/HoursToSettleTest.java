@@ -33,8 +33,8 @@ class HoursToSettleTest {
         HourEntryId entry = scene.hours(id, BEFORE, "7.25");
         assertThat(lines(BEFORE, LAST_MONTH)).as("nothing is confirmed").isEmpty();
         scene.confirm(id, BEFORE);
-        HourEntryId counter = scene.lentPerson(() ->
-                Portal.bean(RegisteringHours.class).correct(id, entry, data(LAST_MONTH, "0.25")));
+        HourEntryId counter = scene.lentPerson(
+                () -> Portal.bean(RegisteringHours.class).correct(id, entry, data(LAST_MONTH, "0.25")));
         assertThat(lines(BEFORE, LAST_MONTH)).hasSize(1);
         scene.confirm(id, LAST_MONTH);
         List<HoursToSettle.Line> both = lines(BEFORE, LAST_MONTH);
@@ -54,7 +54,9 @@ class HoursToSettleTest {
         assertThat(second.corrects()).isEqualTo(entry);
         assertThat(second.hours()).isEqualByComparingTo("-0.25");
         assertThat(second.amount()).isEqualTo(Money.of("-223.20"));
-        assertThat(lines(LAST_MONTH, LAST_MONTH)).extracting(HoursToSettle.Line::id).containsExactly(counter);
+        assertThat(lines(LAST_MONTH, LAST_MONTH))
+                .extracting(HoursToSettle.Line::id)
+                .containsExactly(counter);
     }
 
     @Test

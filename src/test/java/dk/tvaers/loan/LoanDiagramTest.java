@@ -90,8 +90,7 @@ class LoanDiagramTest {
                         && Loan.class.isAssignableFrom(method.getReturnType())
                         && !CONTENT.contains(method.getName())
                         && method.getReturnType() != Loan.class)
-                .flatMap(method -> concrete(method.getReturnType())
-                        .map(to -> new Step(words(method.getName()), to)))
+                .flatMap(method -> concrete(method.getReturnType()).map(to -> new Step(words(method.getName()), to)))
                 .filter(step -> step.to() != state)
                 .filter(step -> !(step.to() == Loan.Active.class && state == Loan.Disputed.class)
                         || step.act().equals("resolved"))
@@ -115,7 +114,10 @@ class LoanDiagramTest {
     }
 
     private static List<Class<?>> states() {
-        return concrete(Loan.class).distinct().sorted(Comparator.comparing(LoanDiagramTest::named)).toList();
+        return concrete(Loan.class)
+                .distinct()
+                .sorted(Comparator.comparing(LoanDiagramTest::named))
+                .toList();
     }
 
     private static LoanState named(Class<?> state) {

@@ -41,8 +41,7 @@ class LoanHoursTest {
         assertThat(scene.ledger(id).hours()).isEqualByComparingTo("40");
         AmendingLoans amending = Portal.bean(AmendingLoans.class);
         scene.lender(() -> {
-            amending.propose(
-                    id, scene.version(id), Side.LENDER, LoanScene.TO, new BigDecimal("41"), null);
+            amending.propose(id, scene.version(id), Side.LENDER, LoanScene.TO, new BigDecimal("41"), null);
             amending.approve(id, scene.version(id), Side.LENDER, null);
             return true;
         });
@@ -103,14 +102,18 @@ class LoanHoursTest {
         HourEntryId entry = scene.hours(id, LAST_MONTH, "7.5");
         scene.confirm(id, LAST_MONTH);
         refused("loan.rule.month-confirmed", () -> scene.hours(id, LAST_MONTH.plusDays(1), "1"));
-        refused("loan.rule.month-confirmed", () -> scene.lentPerson(() -> {
-            registering.change(id, scene.version(id), entry, data(LAST_MONTH, "1"));
-            return true;
-        }));
-        refused("loan.rule.month-confirmed", () -> scene.lentPerson(() -> {
-            registering.takeBack(id, scene.version(id), entry);
-            return true;
-        }));
+        refused(
+                "loan.rule.month-confirmed",
+                () -> scene.lentPerson(() -> {
+                    registering.change(id, scene.version(id), entry, data(LAST_MONTH, "1"));
+                    return true;
+                }));
+        refused(
+                "loan.rule.month-confirmed",
+                () -> scene.lentPerson(() -> {
+                    registering.takeBack(id, scene.version(id), entry);
+                    return true;
+                }));
         refused("loan.rule.month-confirmed", () -> scene.confirm(id, LAST_MONTH));
         refused(
                 "loan.rule.month-confirmed",
@@ -134,12 +137,10 @@ class LoanHoursTest {
         assertThatThrownBy(() -> scene.fresh.asCoordinator(() -> confirmed(YearMonth.from(LAST_MONTH))))
                 .isInstanceOf(Forbidden.class);
         PersonId both = scene.fresh.person("To roller", ALBERTSLUND);
-        scene.fresh.as(
-                both, List.of(leader(ALBERTSLUND)), () -> registering.register(id, data(LAST_MONTH, "1")));
+        scene.fresh.as(both, List.of(leader(ALBERTSLUND)), () -> registering.register(id, data(LAST_MONTH, "1")));
         refused(
                 "loan.rule.own-hours",
-                () -> scene.fresh.as(
-                        both, List.of(leader(GLOSTRUP)), () -> confirmed(YearMonth.from(LAST_MONTH))));
+                () -> scene.fresh.as(both, List.of(leader(GLOSTRUP)), () -> confirmed(YearMonth.from(LAST_MONTH))));
         refused("loan.rule.no-hours", () -> scene.confirm(id, LAST_MONTH.minusMonths(1)));
         scene.hours(id, Now.today(), "1");
         if (!Now.today().plusDays(1).equals(LAST_MONTH.plusMonths(2))) {
@@ -164,8 +165,10 @@ class LoanHoursTest {
     void confirmedHoursAreFrozenByTheDatabase() throws SQLException {
         scene.hours(id, LAST_MONTH, "1");
         scene.confirm(id, LAST_MONTH);
-        assertThat(scene.fresh.count("select count(*) from loan_hours where collaboration_id = ?")).isOne();
-        assertThat(scene.fresh.count("select count(*) from loan_hours_open where collaboration_id = ?")).isZero();
+        assertThat(scene.fresh.count("select count(*) from loan_hours where collaboration_id = ?"))
+                .isOne();
+        assertThat(scene.fresh.count("select count(*) from loan_hours_open where collaboration_id = ?"))
+                .isZero();
         try (Connection connection = Sql.asRunning();
                 Statement statement = connection.createStatement()) {
             for (String attempt : List.of(

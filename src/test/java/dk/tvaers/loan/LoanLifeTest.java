@@ -105,11 +105,11 @@ class LoanLifeTest {
             case 5 -> some == null ? running : running.takenBack(some.id());
             case 6 -> some == null ? running : running.disputed(some.id());
             case 7, 8 ->
-                running.confirmed(
-                        YearMonth.of(2015, 5 + random.nextInt(3)), LoanTest.TODAY, Set.of(person(random)));
+                running.confirmed(YearMonth.of(2015, 5 + random.nextInt(3)), LoanTest.TODAY, Set.of(person(random)));
             case 9 ->
                 running instanceof Loan.Disputed disputed
-                        ? disputed.resolved(disputed.ledger().disputed().iterator().next())
+                        ? disputed.resolved(
+                                disputed.ledger().disputed().iterator().next())
                         : running;
             case 10 -> running instanceof Loan.Active active ? amended(active, approval, random) : running;
             default -> running instanceof Loan.Active active && random.nextInt(4) == 0 ? active.settled() : running;

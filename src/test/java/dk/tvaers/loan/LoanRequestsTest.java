@@ -113,10 +113,12 @@ class LoanRequestsTest {
             requests.withdraw(id, 1);
             return true;
         });
-        refused("loan.rule.request-closed", () -> scene.borrower(() -> {
-            requests.meet(id, 2);
-            return true;
-        }));
+        refused(
+                "loan.rule.request-closed",
+                () -> scene.borrower(() -> {
+                    requests.meet(id, 2);
+                    return true;
+                }));
     }
 
     @Test
@@ -147,10 +149,12 @@ class LoanRequestsTest {
         refused("loan.rule.not-awaiting", () -> scene.lender(() -> withdraw(withdrawn)));
         LoanId rejected = scene.offered();
         scene.lender(() -> scene.approve(rejected, Side.LENDER));
-        refused("loan.rule.approved-already", () -> scene.lender(() -> {
-            offering.change(rejected, scene.version(rejected), scene.offerOf(20, 600));
-            return true;
-        }));
+        refused(
+                "loan.rule.approved-already",
+                () -> scene.lender(() -> {
+                    offering.change(rejected, scene.version(rejected), scene.offerOf(20, 600));
+                    return true;
+                }));
         assertThatThrownBy(() -> scene.lender(() -> reject(rejected))).isInstanceOf(Forbidden.class);
         scene.borrower(() -> reject(rejected));
         assertThat(scene.state(rejected)).isEqualTo(LoanState.REJECTED);
@@ -160,11 +164,11 @@ class LoanRequestsTest {
     void theMarketPlaceIsReadInOneStatement() {
         scene.request(40);
         scene.request(60);
-        assertThat((Long) scene.lender(() ->
-                        SentStatements.count(() -> requests.list(LoanRequestFilter.OPEN, Paging.of(0, 50)))))
+        assertThat((Long) scene.lender(
+                        () -> SentStatements.count(() -> requests.list(LoanRequestFilter.OPEN, Paging.of(0, 50)))))
                 .isEqualTo(1);
         assertThat(scene.lender(() -> requests.list(
-                                LoanRequestFilter.OPEN.sorted(LoanRequestFilter.Sort.HOURS_DOWN), Paging.of(0, 50))))
+                        LoanRequestFilter.OPEN.sorted(LoanRequestFilter.Sort.HOURS_DOWN), Paging.of(0, 50))))
                 .extracting(item -> item.hours().intValue())
                 .containsExactly(60, 40);
         assertThat(scene.lender(() -> requests.count(LoanRequestFilter.ALL))).isEqualTo(2);

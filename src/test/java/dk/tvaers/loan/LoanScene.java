@@ -156,11 +156,8 @@ final class LoanScene {
                         .extracting(Invalid.Problem::reason)
                         .contains(key);
             } else {
-                assertThat(at)
-                        .isInstanceOfSatisfying(
-                                PortalException.class,
-                                broken -> assertThat(broken.key())
-                                        .isEqualTo(key));
+                assertThat(at).isInstanceOfSatisfying(PortalException.class, broken -> assertThat(broken.key())
+                        .isEqualTo(key));
             }
         });
     }

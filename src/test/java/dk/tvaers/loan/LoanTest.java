@@ -34,7 +34,8 @@ class LoanTest {
     void anHourCostsRateAndOverheadAndTheTotalIsForAllHours() {
         Terms plain = terms(ALBERTSLUND, GLOSTRUP);
         assertThat(plain.total()).isEqualTo(Money.kroner(24_000));
-        assertThat(new Overhead(null, new BigDecimal("12.5")).of(Money.of("333.33"))).isEqualTo(Money.of("41.67"));
+        assertThat(new Overhead(null, new BigDecimal("12.5")).of(Money.of("333.33")))
+                .isEqualTo(Money.of("41.67"));
         assertThat(new Overhead(Money.kroner(50), null).of(Money.kroner(600))).isEqualTo(Money.kroner(50));
         refused("loan.rule.one-overhead", () -> new Overhead(Money.kroner(1), BigDecimal.ONE));
         refused("loan.rule.percent", () -> new Overhead(null, new BigDecimal("201")));
@@ -80,8 +81,7 @@ class LoanTest {
     void disputedHoursAreNeitherConfirmedNorTakenBackAndWithTheLastDisputeItIsActiveAgain() {
         HourEntry one = entry(LocalDate.of(2015, 5, 4), "8", null);
         HourEntry two = entry(LocalDate.of(2015, 5, 5), "8", null);
-        Loan.Disputed disputed = active()
-                .registered(one, TODAY)
+        Loan.Disputed disputed = active().registered(one, TODAY)
                 .registered(two, TODAY)
                 .disputed(one.id())
                 .disputed(two.id());
@@ -128,8 +128,7 @@ class LoanTest {
         return new Approval(terms, side, person, null, Instant.parse("2015-05-01T08:00:00Z"), null);
     }
 
-    static HourEntry entry(
-            LocalDate day, String hours, @Nullable HourEntryId corrects) {
+    static HourEntry entry(LocalDate day, String hours, @Nullable HourEntryId corrects) {
         return new HourEntry(
                 HourEntryId.next(),
                 day,

@@ -52,9 +52,10 @@ class LoansTest {
         assertThatThrownBy(() -> scene.director(
                         HOEJE_TAASTRUP, () -> Portal.bean(LoanApprovers.class).of(id)))
                 .isInstanceOf(Forbidden.class);
-        LoanFilter byPerson =
-                new LoanFilter(null, LoanFilter.Which.ALL, null, null, null, null, scene.specialist, LoanFilter.Sort.FROM);
-        assertThat(scene.director(HOEJE_TAASTRUP, () -> loans.list(byPerson, Paging.of(0, 50)))).isEmpty();
+        LoanFilter byPerson = new LoanFilter(
+                null, LoanFilter.Which.ALL, null, null, null, null, scene.specialist, LoanFilter.Sort.FROM);
+        assertThat(scene.director(HOEJE_TAASTRUP, () -> loans.list(byPerson, Paging.of(0, 50))))
+                .isEmpty();
         assertThat(scene.director(HOEJE_TAASTRUP, () -> loans.count(byPerson))).isZero();
         assertThat(scene.lender(() -> loans.list(byPerson, Paging.of(0, 50)))).hasSize(1);
     }
@@ -66,7 +67,8 @@ class LoansTest {
         for (LoanItem item : List.of(
                 scene.fresh.asCoordinator(() -> loans.get(id).item()),
                 scene.fresh.as(Role.AUDITOR, null, null, () -> loans.get(id).item()),
-                scene.fresh.as(Role.CONTROLLER, ALBERTSLUND, null, () -> loans.get(id).item()),
+                scene.fresh.as(
+                        Role.CONTROLLER, ALBERTSLUND, null, () -> loans.get(id).item()),
                 scene.fresh.as(Role.READER, GLOSTRUP, null, () -> loans.get(id).item()))) {
             assertThat(item.whole()).isTrue();
             assertThat(item.hours()).isEqualByComparingTo("8");
@@ -125,8 +127,9 @@ class LoansTest {
                 .contains(new LoanWarning.Threshold(true, true, Money.kroner(30_010), Money.kroner(30_000)))
                 .noneMatch(warning -> warning instanceof LoanWarning.Threshold alone && !alone.ofPair());
         scene.fresh.asCoordinator(() -> thresholds.record(Money.kroner(30_001), LoanScene.FROM));
-        assertThat(warnings(first).stream().filter(warning -> warning.equals(
-                        new LoanWarning.Threshold(false, false, Money.kroner(24_000), Money.kroner(30_001)))))
+        assertThat(warnings(first).stream()
+                        .filter(warning -> warning.equals(
+                                new LoanWarning.Threshold(false, false, Money.kroner(24_000), Money.kroner(30_001)))))
                 .as("79.99 percent is not near")
                 .isEmpty();
         assertThatThrownBy(() -> scene.lender(() -> thresholds.record(Money.kroner(1), Now.today())))
