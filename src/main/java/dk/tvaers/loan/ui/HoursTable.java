@@ -30,7 +30,7 @@ record HoursTable(LoanPage page, Ledger ledger, List<DisputeItem> disputes) {
     ListColumns<HourEntry> columns(String list, Function<HourEntry, List<Component>> acts) {
         return columns(list).acts(page.words().get("act"), entry -> {
             Div cell = new Div();
-            cell.addClassName("beside");
+            cell.addClassName("row-acts");
             acts.apply(entry).forEach(cell::add);
             return cell;
         });
