@@ -30,7 +30,7 @@ record HoursTable(LoanPage page, Ledger ledger, List<DisputeItem> disputes) {
     ListColumns<HourEntry> columns(String list, Function<HourEntry, List<Component>> acts) {
         return columns(list).acts(page.words().get("act"), entry -> {
             Div cell = new Div();
-            cell.addClassName("beside");
+            cell.addClassName("row-acts");
             acts.apply(entry).forEach(cell::add);
             return cell;
         });
@@ -89,10 +89,12 @@ record HoursTable(LoanPage page, Ledger ledger, List<DisputeItem> disputes) {
     /** The sums of a month. */
     Component sums(HoursMonth month) {
         LoanWords words = page.words();
-        return LoanFacts.panel(new FactList()
+        Div sums = LoanFacts.panel(new FactList()
                 .fact(words.get("hours"), words.hours(month.hours()))
                 .fact(words.get("kilometres"), String.valueOf(month.kilometres()))
                 .fact(words.get("expenses"), words.money(month.expenses()))
                 .fact(words.get("amount"), words.money(month.amount())));
+        sums.addClassName("loan-sums");
+        return sums;
     }
 }

@@ -165,7 +165,7 @@ record LoanFacts(LoanPage page) {
         };
     }
 
-    static Component panel(FactList facts) {
+    static Div panel(FactList facts) {
         Div panel = new Div(facts);
         panel.addClassNames("panel", "padded");
         return panel;

@@ -11,9 +11,12 @@ import dk.tvaers.loan.DisputeItem;
 import dk.tvaers.loan.DisputeOutcome;
 import dk.tvaers.loan.HourEntry;
 import dk.tvaers.loan.Ledger;
+import dk.tvaers.loan.LoanAct;
 import dk.tvaers.loan.LoanStep;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The lists on a loan's own page: its months, its steps, its disputes. */
 record LoanTables(LoanPage page, Ledger ledger) {
@@ -62,7 +65,13 @@ record LoanTables(LoanPage page, Ledger ledger) {
                 .text("hvem", words.get("who"), this::who)
                 .text("side", words.get("side"), step -> words.side(step.side()))
                 .text("tilstand", words.get("led-to"), step -> step.isTransition() ? words.state(step.toState()) : null)
-                .text("bemaerkning", words.get("note"), LoanStep::note);
+                .text("bemaerkning", words.get("note"), this::note);
+    }
+
+    /** What was written, or which month was confirmed. */
+    private @Nullable String note(LoanStep step) {
+        String note = step.note();
+        return note != null && step.act() == LoanAct.MONTH_CONFIRMED ? words().month(YearMonth.parse(note)) : note;
     }
 
     private String who(LoanStep step) {

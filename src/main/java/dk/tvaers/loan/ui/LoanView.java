@@ -37,6 +37,7 @@ import dk.tvaers.loan.LoanApprovers;
 import dk.tvaers.loan.LoanDetails;
 import dk.tvaers.loan.LoanId;
 import dk.tvaers.loan.Loans;
+import dk.tvaers.loan.NextStep;
 import dk.tvaers.loan.OfferingLoans;
 import dk.tvaers.loan.RegisteringHours;
 import dk.tvaers.loan.Side;
@@ -147,7 +148,9 @@ final class LoanView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (page.loan() != null) {
             actions.add(agreement(page));
         }
-        if (page.loan() instanceof Loan.Running && registering.mayRegister(page.id())) {
+        if (page.loan() instanceof Loan.Running
+                && page.details().next() != NextStep.REGISTER_HOURS
+                && registering.mayRegister(page.id())) {
             actions.add(button(addresses().hours(page.id()), page.words().get("hours.open")));
         }
         actions.addAll(acts.others(page));

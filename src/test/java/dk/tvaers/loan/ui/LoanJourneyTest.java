@@ -39,7 +39,7 @@ class LoanJourneyTest {
         look(borrower, "udlaan-godkend-moerk");
         button(borrower, "Godkend som låner").click();
         borrower.locator("vaadin-text-area textarea").last().fill("Aftalt på mødet");
-        look(borrower, "udlaan-godkend-dialog");
+        Chromium.picture(borrower, "udlaan-godkend-dialog");
         sure(borrower);
         assertThat(borrower.locator(".lead")).containsText("Godkendt af låner");
 

@@ -72,11 +72,12 @@ class LoanViewsTest extends ViewTest {
         LoanId alone = stage.offered();
         open(borrower, loan(alone));
         assertThat(text()).doesNotContain("Dobbeltbooking", "tærskelværdi");
-        stage.fresh()
-                .asCoordinator(() -> Portal.bean(Thresholds.class)
-                        .record(Money.kroner(25_000), LoanStage.LAST_MONTH.minusYears(1)));
+        stage.fresh().asCoordinator(() -> Portal.bean(Thresholds.class)
+                .record(Money.kroner(25_000), LoanStage.LAST_MONTH.minusYears(1)));
         open(borrower, loan(alone));
-        assertThat(text()).contains("Tæt på EU's tærskelværdi", "op til 24.000,00 kr.").doesNotContain("Over EU's");
+        assertThat(text())
+                .contains("Tæt på EU's tærskelværdi", "op til 24.000,00 kr.")
+                .doesNotContain("Over EU's");
         LoanId second = stage.offered();
         open(borrower, loan(second));
         assertThat(text()).contains("Dobbeltbooking", "Over EU's tærskelværdi", "op til 48.000,00 kr.");
@@ -202,6 +203,10 @@ class LoanViewsTest extends ViewTest {
         confirm();
         assertThat(text()).contains("Måneden er bekræftet og kan ikke ændres.");
         assertThat(verbs()).doesNotContain("Bekræft måneden").contains("Uenig");
+        open(borrower, loan(loan));
+        assertThat(text())
+                .contains("Måned bekræftet")
+                .doesNotContain(YearMonth.from(LoanStage.LAST_MONTH).toString());
     }
 
     @Test
