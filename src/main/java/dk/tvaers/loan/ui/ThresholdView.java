@@ -55,6 +55,7 @@ final class ThresholdView extends FormView {
         RecordForm form = new RecordForm(texts(), fields)
                 .from(Map.of())
                 .action(words.get("threshold.add"), (values, version) -> record(values, words));
+        form.getContent().addClassName("beneath");
         show(
                 words.get("threshold"),
                 thresholds
