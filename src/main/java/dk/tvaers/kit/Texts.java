@@ -1,7 +1,11 @@
 package dk.tvaers.kit;
 
+import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.PortalException;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -113,7 +117,18 @@ public final class Texts {
         if (pattern == null) {
             throw new IllegalArgumentException("no text for " + key);
         }
-        return new MessageFormat(pattern, locale).format(parameters);
+        return new MessageFormat(pattern, locale)
+                .format(Arrays.stream(parameters).map(this::inWords).toArray());
+    }
+
+    /** Amounts, dates and months as the language writes them; the rest is for the pattern. */
+    private @Nullable Object inWords(@Nullable Object parameter) {
+        return switch (parameter) {
+            case Money amount -> new Amounts(this).figures(amount);
+            case LocalDate date -> new Dates(this).words(date);
+            case YearMonth month -> new Dates(this).month(month);
+            case null, default -> parameter;
+        };
     }
 
     /** The sentence of an error. */

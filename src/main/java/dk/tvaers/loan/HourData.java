@@ -39,7 +39,7 @@ public record HourData(LocalDate day, BigDecimal hours, String activity, int kil
                         !expenses.isNegative() && !MOST_EXPENSES.isLessThan(expenses),
                         "expenses",
                         "loan.rule.expenses",
-                        MOST_EXPENSES.inKroner())
+                        MOST_EXPENSES)
                 .check(hours.signum() > 0 || kilometres > 0 || expenses.ore() > 0, "hours", "loan.rule.nothing")
                 .throwIfAny();
     }

@@ -44,10 +44,18 @@ interface LoanRows extends GenericRepository<LoanRow, LoanId> {
 
     String VISIBLE = " and (:everything or l.lender_code in (:own) or l.borrower_code in (:own))";
 
+    /** That hours are disputed stays between the two; to others the loan is active, also where they look for it. */
+    String SEEN_STATE = """
+             case when l.loan_state = 'DISPUTED'
+                and not (:everything or l.lender_code in (:own) or l.borrower_code in (:own))
+              then 'ACTIVE' else l.loan_state end
+            """;
+
     String SHOWN = """
              and (:text is null or r.title like :text)
               and (:which = 'ALL' or (:which = 'OVER') = (l.loan_state in ('CLOSED', 'REJECTED', 'WITHDRAWN')))
-              and (:state is null or l.loan_state = :state)
+              and (:state is null or :state = """ + SEEN_STATE + """
+            )
               and (:municipality is null or l.lender_code = :municipality or l.borrower_code = :municipality)
               and (:project is null or l.project_id = :project)
               and (:request is null or l.request_id = :request)
@@ -77,9 +85,11 @@ interface LoanRows extends GenericRepository<LoanRow, LoanId> {
               case when :sort = 'LENDER_DOWN' then lm.short_name end desc,
               case when :sort = 'BORROWER' then bm.short_name end,
               case when :sort = 'BORROWER_DOWN' then bm.short_name end desc,
-              case when :sort = 'STATE' then field(l.loan_state, 'OFFERED', 'APPROVED_BY_BORROWER', 'APPROVED_BY_LENDER',
+              case when :sort = 'STATE' then field(""" + SEEN_STATE + """
+                , 'OFFERED', 'APPROVED_BY_BORROWER', 'APPROVED_BY_LENDER',
                 'ACTIVE', 'DISPUTED', 'SETTLED', 'CLOSED', 'REJECTED', 'WITHDRAWN') end,
-              case when :sort = 'STATE_DOWN' then field(l.loan_state, 'OFFERED', 'APPROVED_BY_BORROWER',
+              case when :sort = 'STATE_DOWN' then field(""" + SEEN_STATE + """
+                , 'OFFERED', 'APPROVED_BY_BORROWER',
                 'APPROVED_BY_LENDER', 'ACTIVE', 'DISPUTED', 'SETTLED', 'CLOSED', 'REJECTED', 'WITHDRAWN') end desc,
               t.from_on, l.id
             limit :size offset :skip""")

@@ -35,7 +35,7 @@ final class LoanRules {
 
     /** The programme leader up to the municipality's limit; without a limit and above it the director. */
     static void theTotalIsWithinTheApproversLimit(Money total, Money limit, boolean approvesLarge) {
-        require(approvesLarge || !limit.isLessThan(total), "loan.rule.above-limit", total.inKroner(), limit.inKroner());
+        require(approvesLarge || !limit.isLessThan(total), "loan.rule.above-limit", total, limit);
     }
 
     static void aRateBelowFullCostIsRefused(RateVerdict verdict, LegalBasis basis) {
@@ -52,7 +52,7 @@ final class LoanRules {
     }
 
     static void hoursStayWithinTheMaximum(BigDecimal hours, BigDecimal most) {
-        require(hours.compareTo(most) <= 0, "loan.rule.over-maximum", plain(hours), plain(most));
+        require(hours.compareTo(most) <= 0, "loan.rule.over-maximum", hours.stripTrailingZeros(), most.stripTrailingZeros());
     }
 
     static void hoursLieWithinThePeriod(LocalDate day, Terms terms) {
@@ -136,9 +136,6 @@ final class LoanRules {
         return Dates.figures(month.atDay(1)).substring(3);
     }
 
-    private static String plain(BigDecimal hours) {
-        return hours.stripTrailingZeros().toPlainString();
-    }
 
     private static void require(boolean holds, String rule, Object... parameters) {
         if (!holds) {

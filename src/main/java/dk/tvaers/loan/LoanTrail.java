@@ -25,7 +25,7 @@ final class LoanTrail {
                 .field("loanState", LoanState.class)
                 .words(Side.class, "loan.side")
                 .words(LoanState.class, "loan.state")
-                .shownAt(Loans.PATH + "/%s")
+                .shownAt(Loans.PATH + "/laan/%s")
                 .records(
                         LoanId.class,
                         ids -> rows.trailNames(context.collaborationId(), sight.everything(), sight.own(), ids));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The loans as far as the reader may see them: the two sides and the coordinator wholly, third parties that there is a loan
@@ -132,7 +133,7 @@ public class Loans {
         guard.require(Right.SEE_LOANS);
         Stored found = stored.find(id);
         Terms terms = found.loan().terms();
-        return sight.sees(terms.lender(), terms.borrower()) ? nextSteps.of(found) : NextStep.NOTHING;
+        return sees(terms) ? nextSteps.of(found) : NextStep.NOTHING;
     }
 
     /** Every step with who and when, the first first; empty for third parties. */
@@ -140,7 +141,17 @@ public class Loans {
     public List<LoanStep> steps(LoanId id) {
         guard.require(Right.SEE_LOANS);
         Terms terms = stored.find(id).loan().terms();
-        return sight.sees(terms.lender(), terms.borrower()) ? steps.list(context.collaborationId(), id) : List.of();
+        return sees(terms) ? steps.list(context.collaborationId(), id) : List.of();
+    }
+
+    /** The two sides, who sees all loans, and the lent person. */
+    private boolean sees(Terms terms) {
+        return sight.sees(terms.lender(), terms.borrower())
+                || isReader(neighbours.find(terms.specialist()).orElse(null));
+    }
+
+    private boolean isReader(LentSpecialists.@Nullable Specialist who) {
+        return who != null && context.person().equals(who.person());
     }
 
     private List<LoanLine> lines(LoanFilter filter, int size, long skip) {
@@ -164,7 +175,10 @@ public class Loans {
         Map<SpecialistId, LentSpecialists.Specialist> lent =
                 neighbours.find(lines.stream().map(LoanLine::specialistId).collect(Collectors.toSet()));
         return lines.stream()
-                .map(line -> line.item(sight.sees(line.lender(), line.borrower()), lent.get(line.specialistId())))
+                .map(line -> {
+                    LentSpecialists.Specialist who = lent.get(line.specialistId());
+                    return line.item(sight.sees(line.lender(), line.borrower()) || isReader(who), who);
+                })
                 .toList();
     }
 

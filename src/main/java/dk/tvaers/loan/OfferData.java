@@ -50,7 +50,7 @@ public record OfferData(
                 .check(!to.isBefore(from), "to", "error.date-order")
                 .check(!to.isBefore(today), "to", "loan.rule.need-past")
                 .check(Hours.canBeAgreed(mostHours), "mostHours", "loan.rule.hours", Hours.MOST)
-                .check(rate.ore() > 0 && !MOST_RATE.isLessThan(rate), "rate", "loan.rule.rate", MOST_RATE.inKroner())
+                .check(rate.ore() > 0 && !MOST_RATE.isLessThan(rate), "rate", "loan.rule.rate", MOST_RATE)
                 .check(
                         !perKilometre.isNegative() && !MOST_PER_KILOMETRE.isLessThan(perKilometre),
                         "perKilometre",

@@ -61,7 +61,7 @@ public class Thresholds {
     public LoanThresholdId record(Money kroner, LocalDate from) {
         guard.require(Right.ADMINISTER_COLLABORATION, Target.COLLABORATION);
         if (kroner.ore() <= 0 || MOST.isLessThan(kroner)) {
-            throw new Invalid("kroner", "loan.rule.threshold", MOST.inKroner());
+            throw new Invalid("kroner", "loan.rule.threshold", MOST);
         }
         if (rows.count(context.collaborationId(), from) > 0) {
             throw new RuleBroken("loan.rule.threshold-begins-then");

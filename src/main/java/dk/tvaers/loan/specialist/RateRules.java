@@ -34,7 +34,7 @@ public final class RateRules {
     static boolean isBelow(Money perHour, Money fullCost, LegalBasis basis) {
         boolean below = perHour.isLessThan(fullCost);
         if (below && basis.asksForFullCost()) {
-            throw new RuleBroken("loan.rate.rule.below-full-cost", perHour.inKroner(), fullCost.inKroner());
+            throw new RuleBroken("loan.rate.rule.below-full-cost", perHour, fullCost);
         }
         return below;
     }

@@ -116,10 +116,7 @@ final class AmendmentView extends FormView {
         LocalDate to = values.requiredDate(TO);
         var hours = words.number(MOST_HOURS, values.required(MOST_HOURS));
         String note = values.orNull(NOTE);
-        words.attempt(() -> {
-            amending.propose(id, version, side, to, hours, note);
-            return true;
-        });
+        amending.propose(id, version, side, to, hours, note);
         return next(addresses().loan(id), words.get("amend.done"));
     }
 

@@ -155,10 +155,7 @@ final class DisputeView extends FormView {
                 .keptAs(drafts, "loan-dispute/" + dispute.id())
                 .from(Map.of())
                 .action(page.words().get("message.send"), (values, version) -> {
-                    page.words().attempt(() -> {
-                        disputes.write(dispute.id(), side, values.text(WORDS));
-                        return true;
-                    });
+                    disputes.write(dispute.id(), side, values.text(WORDS));
                     return () -> again(page.words().get("message.sent"));
                 });
     }
@@ -181,7 +178,7 @@ final class DisputeView extends FormView {
                             .from(HoursView.counter(words, fields, ledger, entry))
                             .action(words.get("counter.save"), (values, version) -> {
                                 HourData counter = fields.read(values);
-                                words.attempt(() -> disputes.correct(dispute.id(), dispute.version(), counter));
+                                disputes.correct(dispute.id(), dispute.version(), counter);
                                 return () -> again(words.get("dispute.correct.done"));
                             })));
         }

@@ -186,7 +186,7 @@ final class HoursView extends FormView {
         HourData data = fields.read(values);
         beyond.removeAll();
         try {
-            page.words().attempt(() -> act.with(data));
+            act.with(data);
         } catch (RuleBroken refused) {
             if (refused.key().equals(OVER_MAXIMUM)) {
                 beyond.add(more(page));

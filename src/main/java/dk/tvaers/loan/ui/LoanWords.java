@@ -4,7 +4,6 @@ import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.PortalException;
-import dk.tvaers.kernel.RuleBroken;
 import dk.tvaers.kit.Amounts;
 import dk.tvaers.kit.Dates;
 import dk.tvaers.kit.Texts;
@@ -18,7 +17,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Running loans in words, with hours and amounts as the reader's language writes them. */
@@ -109,35 +107,13 @@ record LoanWords(Texts texts) {
         return text.isBlank() ? Money.ZERO : new Amounts(texts).money(field, text.strip());
     }
 
-    /** Does what a service does; what it refuses is said with the reader's numbers and dates. */
-    <T> T attempt(Supplier<T> act) {
-        try {
-            return act.get();
-        } catch (RuleBroken refused) {
-            throw new RuleBroken(
-                    refused.key(),
-                    refused.parameters().stream().map(this::inWords).toArray());
-        }
-    }
-
     /** Why something was refused. */
     String refusal(PortalException refused) {
         if (refused instanceof Invalid invalid) {
             Invalid.Problem first = invalid.problems().getFirst();
             return texts.get(first.reason(), first.parameters().toArray());
         }
-        return texts.get(
-                refused.key(), refused.parameters().stream().map(this::inWords).toArray());
-    }
-
-    private Object inWords(Object parameter) {
-        return switch (parameter) {
-            case Money money -> amount(money);
-            case LocalDate date -> date(date);
-            case YearMonth month -> month(month);
-            case String text when text.matches("-?[0-9]+(\\.[0-9]+)?") -> hours(new BigDecimal(text));
-            default -> parameter;
-        };
+        return texts.get(refused);
     }
 
     @Nullable

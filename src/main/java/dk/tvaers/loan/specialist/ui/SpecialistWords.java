@@ -30,7 +30,7 @@ record SpecialistWords(Texts texts) {
 
     /** {@code 512,50 kr.} */
     String money(Money money) {
-        return get("kroner", money.inKroner());
+        return get("kroner", money);
     }
 
     /** {@code uge 7, 2026}. */
