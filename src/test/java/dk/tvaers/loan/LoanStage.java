@@ -67,6 +67,11 @@ public final class LoanStage {
         return Visitor.with(role, fresh().ref(), code == null ? null : code.value(), null);
     }
 
+    /** From now on the specialist can be lent no more than so many hours a week. */
+    public void capacity(int hours) {
+        KnownInTests.capacity(fresh(), ALBERTSLUND, scene.specialist, LoanScene.FROM.minusWeeks(1), hours);
+    }
+
     /** 40 hours at 600 kroner. */
     public LoanId offered() {
         return scene.offered();

@@ -72,6 +72,11 @@ public final class MarketScene {
         scene.lender(() -> scene.approve(offer, Side.LENDER));
     }
 
+    /** From now on the specialist can be lent no more than so many hours a week. */
+    public void capacity(int hours) {
+        KnownInTests.capacity(fresh, ALBERTSLUND, scene.specialist, Now.today(), hours);
+    }
+
     public void threshold(int kroner) {
         fresh.asCoordinator(() -> Portal.bean(Thresholds.class)
                 .record(Money.kroner(kroner), Now.today().minusYears(1)));

@@ -79,6 +79,7 @@ class LoanViewsTest extends ViewTest {
                 .contains("Tæt på EU's tærskelværdi", "op til 24.000,00 kr.")
                 .doesNotContain("Over EU's");
         LoanId second = stage.offered();
+        stage.capacity(3);
         open(borrower, loan(second));
         assertThat(text()).contains("Dobbeltbooking", "Over EU's tærskelværdi", "op til 48.000,00 kr.");
         assertThat(find(Div.class).all()).anyMatch(notice -> notice.hasClassName("error"));

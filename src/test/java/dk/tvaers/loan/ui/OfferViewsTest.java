@@ -58,6 +58,7 @@ class OfferViewsTest extends MarketPages {
     @Test
     void whatShouldBeKnownIsSaidBeforeTheOfferIsSentAndARefusalKeepsWhatWasTyped() {
         scene.threshold(70_000);
+        scene.capacity(12);
         LoanRequestId other = scene.need("En anden", null, 40);
         scene.offered(other);
         LoanRequestId need = scene.need("En testleder til KY", ky, 120);
