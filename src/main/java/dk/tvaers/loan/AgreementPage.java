@@ -4,6 +4,7 @@ import dk.tvaers.kernel.Money;
 import dk.tvaers.kit.Amounts;
 import dk.tvaers.kit.Dates;
 import dk.tvaers.kit.Texts;
+import dk.tvaers.kit.files.FileName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,11 @@ public record AgreementPage(
     public record Part(String heading, List<Fact> facts) {}
 
     public record Fact(String name, String value) {}
+
+    /** What the file is called. */
+    public static String fileName(LoanId id, Texts texts) {
+        return FileName.clean(texts.get("loan.agreement") + " " + id + ".pdf");
+    }
 
     static AgreementPage of(LoanDetails details, Texts texts) {
         Loan loan = Objects.requireNonNull(details.loan());

@@ -25,6 +25,7 @@ import dk.tvaers.kit.ui.PageHead;
 import dk.tvaers.kit.ui.Part;
 import dk.tvaers.kit.ui.RecordForm;
 import dk.tvaers.kit.ui.RecordSections;
+import dk.tvaers.loan.AgreementPage;
 import dk.tvaers.loan.Amendment;
 import dk.tvaers.loan.ConfirmingHours;
 import dk.tvaers.loan.DisputeItem;
@@ -162,7 +163,7 @@ final class LoanView extends Div implements BeforeEnterObserver, HasDynamicTitle
         Texts texts = page.words().texts();
         Anchor link = new Anchor(
                 downloads.file(
-                        agreement.fileName(page.id(), texts),
+                        AgreementPage.fileName(page.id(), texts),
                         "application/pdf",
                         out -> agreement.write(page.id(), texts, out)),
                 page.words().get("agreement"));

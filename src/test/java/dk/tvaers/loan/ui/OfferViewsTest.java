@@ -67,7 +67,7 @@ class OfferViewsTest extends MarketPages {
         assertThat(text())
                 .contains("Udlånet koster 73.500,00 kr. og overskrider EU's tærskelværdi (70.000,00 kr.).")
                 .contains("tilsammen 99.900,00 kr.")
-                .contains("Specialisten er også booket af andre i uge");
+                .contains("Specialisten er overbooket i uge");
         field("Timesats").setValue("499,99");
         assertThat(text()).contains("Satsen er under de fulde omkostninger");
         press("Send tilbuddet");
