@@ -68,8 +68,7 @@ public record AgreementPage(
         facts.add("competence", item.competence());
         facts.add("project", item.projectName());
         facts.add(
-                "period",
-                texts.get("loan.agreement.period.text", dates.words(terms.from()), dates.words(terms.to())));
+                "period", texts.get("loan.agreement.period.text", dates.words(terms.from()), dates.words(terms.to())));
         facts.add("hours", new Amounts(texts).figures(terms.mostHours()));
         facts.add("place", terms.place());
         facts.add("confidentiality", terms.confidentiality());
@@ -103,7 +102,8 @@ public record AgreementPage(
         for (Side side : Side.values()) {
             String word = texts.word("loan.side", side);
             details.approvals().stream()
-                    .filter(approval -> approval.side() == side && approval.terms() == loan.terms().number())
+                    .filter(approval -> approval.side() == side
+                            && approval.terms() == loan.terms().number())
                     .findFirst()
                     .ifPresentOrElse(
                             approval -> rows.add(List.of(

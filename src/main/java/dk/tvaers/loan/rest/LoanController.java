@@ -134,7 +134,9 @@ class LoanController {
             responseCode = "200",
             description = "The file",
             content =
-                    @Content(mediaType = MediaType.APPLICATION_PDF, schema = @Schema(type = "string", format = "binary")))
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PDF,
+                            schema = @Schema(type = "string", format = "binary")))
     HttpResponse<Writable> agreement(
             String slug,
             String id,

@@ -52,14 +52,22 @@ class LoanRoutesTest {
         String month = loan + "/months/" + YearMonth.from(WORKED) + "/confirmation";
         assertThat(call(borrower, "PUT", month, null, "If-Match", tag(loan)).statusCode())
                 .isEqualTo(200);
-        assertThat(call(lender, "PUT", loan + "/hours/" + Json.of(worked).get("id").text(), hours("6"), "If-Match", tag(loan))
+        assertThat(call(
+                                lender,
+                                "PUT",
+                                loan + "/hours/" + Json.of(worked).get("id").text(),
+                                hours("6"),
+                                "If-Match",
+                                tag(loan))
                         .statusCode())
                 .isEqualTo(409);
 
         step(lender, "PUT", loan, "/settlement", null);
         step(lender, "PUT", loan, "/closing", null);
         assertThat(state(loan)).isEqualTo("CLOSED");
-        assertThat(Json.of(call(lender, "GET", loan + "/steps", null)).get("total").number())
+        assertThat(Json.of(call(lender, "GET", loan + "/steps", null))
+                        .get("total")
+                        .number())
                 .isEqualTo(7);
     }
 
@@ -100,8 +108,9 @@ class LoanRoutesTest {
     @Test
     void aDisputeIsOpenedWrittenInAndCorrected() {
         String loan = "/loans/" + stage.active();
-        String entry =
-                Json.of(call(lender, "POST", loan + "/hours", hours("8"))).get("id").text();
+        String entry = Json.of(call(lender, "POST", loan + "/hours", hours("8")))
+                .get("id")
+                .text();
         HttpResponse<String> opened = call(
                 borrower,
                 "POST",
@@ -121,9 +130,14 @@ class LoanRoutesTest {
                         .number())
                 .isEqualTo(1);
         HttpResponse<String> corrected = call(lender, "PUT", dispute + "/correction", hours("8"), "If-Match", "\"0\"");
-        assertThat(Json.of(corrected).get("outcome").text()).as(corrected.body()).isEqualTo("CORRECTED");
+        assertThat(Json.of(corrected).get("outcome").text())
+                .as(corrected.body())
+                .isEqualTo("CORRECTED");
         assertThat(state(loan)).isEqualTo("ACTIVE");
-        assertThat(Json.of(call(lender, "GET", loan, null)).get("loan").get("hours").text())
+        assertThat(Json.of(call(lender, "GET", loan, null))
+                        .get("loan")
+                        .get("hours")
+                        .text())
                 .isEqualTo("0.00");
     }
 
@@ -165,10 +179,6 @@ class LoanRoutesTest {
 
     private HttpResponse<String> call(
             Visitor who, String method, String path, @Nullable String body, String... headers) {
-        return who.call(
-                method,
-                "/api/v1/collaborations/" + stage.fresh().ref().slug() + path,
-                body,
-                headers);
+        return who.call(method, "/api/v1/collaborations/" + stage.fresh().ref().slug() + path, body, headers);
     }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tvaers.access.Role;
 import dk.tvaers.kernel.Money;
-import dk.tvaers.loan.specialist.LegalBasis;
 import dk.tvaers.loan.LoanId;
 import dk.tvaers.loan.LoanRequestId;
 import dk.tvaers.loan.Terms;
+import dk.tvaers.loan.specialist.LegalBasis;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
