@@ -30,6 +30,8 @@ create table specialist (
   to_on date,
   -- the last day on the list
   retired_on date,
+  -- when it was forgotten who it was; null while it is known
+  forgotten_on date,
   version bigint not null,
   primary key (collaboration_id, id),
   key (collaboration_id, municipality_code),

@@ -149,6 +149,16 @@ interface LoanRows extends GenericRepository<LoanRow, LoanId> {
     List<LoanLine> listOfSpecialists(
             CollaborationId collaboration, Collection<SpecialistId> specialists, LocalDate first, LocalDate last);
 
+    /** The last days of a specialist's loans that were agreed, or wait to be; the latest first. */
+    @Query("""
+            select t.to_on from loan l
+            join loan_terms t on t.collaboration_id = l.collaboration_id and t.loan_id = l.id
+              and t.terms_number = l.terms_number
+            where l.collaboration_id = :collaboration and l.specialist_id = :specialist
+              and l.loan_state not in ('REJECTED', 'WITHDRAWN')
+            order by t.to_on desc""")
+    List<LocalDate> lastDays(CollaborationId collaboration, SpecialistId specialist);
+
     /** Those of the specialists whom a municipality of some has been offered, has borrowed or lends. */
     @Query("""
             select distinct l.specialist_id from loan l

@@ -2,6 +2,7 @@ package dk.tvaers.loan;
 
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.loan.specialist.BookedHours;
+import dk.tvaers.loan.specialist.LastLent;
 import dk.tvaers.loan.specialist.PartyToSpecialist;
 import dk.tvaers.loan.specialist.SpecialistId;
 import dk.tvaers.loan.specialist.Week;
@@ -12,12 +13,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells who keeps the specialists what loans take of their weeks, and to whom a loan has made them known. */
 @Singleton
-class LoansOfSpecialists implements BookedHours, PartyToSpecialist {
+class LoansOfSpecialists implements BookedHours, PartyToSpecialist, LastLent {
 
     private static final int DAYS_TO_SUNDAY = 6;
 
@@ -49,6 +51,11 @@ class LoansOfSpecialists implements BookedHours, PartyToSpecialist {
             }
         }
         return found;
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay(SpecialistId specialist) {
+        return rows.lastDays(context.collaborationId(), specialist).stream().findFirst();
     }
 
     @Override

@@ -21,6 +21,9 @@ interface AbsenceRows extends GenericRepository<AbsenceRow, AbsenceId> {
               and to_on >= :day order by from_on, id""")
     List<AbsenceRow> from(CollaborationId collaboration, Collection<SpecialistId> specialists, LocalDate day);
 
+    @Query("delete from absence where collaboration_id = :collaboration and specialist_id = :specialist")
+    int removeAll(CollaborationId collaboration, SpecialistId specialist);
+
     @Query("delete from absence where collaboration_id = :collaboration and specialist_id = :specialist and id = :id")
     int remove(CollaborationId collaboration, SpecialistId specialist, AbsenceId id);
 }

@@ -26,6 +26,7 @@ record SpecialistRow(
         LocalDate fromOn,
         @Nullable LocalDate toOn,
         @Nullable LocalDate retiredOn,
+        @Nullable LocalDate forgottenOn,
         @Version @Nullable Long version) {
 
     /** Of these the trail says only that they changed. */
@@ -42,6 +43,7 @@ record SpecialistRow(
                         null,
                         null,
                         data.lent().from(),
+                        null,
                         null,
                         null,
                         null)
@@ -61,6 +63,7 @@ record SpecialistRow(
                 data.lent().from(),
                 data.lent().to(),
                 retiredOn,
+                forgottenOn,
                 version);
     }
 
@@ -77,6 +80,25 @@ record SpecialistRow(
                 fromOn,
                 toOn,
                 lastDay,
+                forgottenOn,
+                version);
+    }
+
+    /** Without all that says who it was; what remains is a job category in a municipality. */
+    SpecialistRow forgotten(LocalDate day) {
+        return new SpecialistRow(
+                id,
+                collaborationId,
+                municipalityCode,
+                null,
+                null,
+                jobCategoryId,
+                null,
+                null,
+                fromOn,
+                toOn,
+                retiredOn,
+                day,
                 version);
     }
 }

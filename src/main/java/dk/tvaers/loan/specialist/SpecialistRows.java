@@ -23,7 +23,7 @@ interface SpecialistRows extends GenericRepository<SpecialistRow, SpecialistId> 
 
     String ITEM = """
             select s.id as id, s.municipality_code as municipality, m.short_name as municipality_name,
-              s.person_id as person, coalesce(p.name, s.role_name, '') as name, s.job_category_id as job_category,
+              s.person_id as person, coalesce(p.name, s.role_name, c.name) as name, s.job_category_id as job_category,
               c.name as job_category_name, s.note as note, s.manager_id as manager, b.name as manager_name,
               s.from_on as from_on, s.to_on as to_on, s.retired_on as retired_on, s.version as version
             from specialist s
@@ -40,6 +40,9 @@ interface SpecialistRows extends GenericRepository<SpecialistRow, SpecialistId> 
 
     @Query("select * from specialist where collaboration_id = :collaboration and id = :id for update")
     Optional<SpecialistRow> lock(CollaborationId collaboration, SpecialistId id);
+
+    @Query("select * from specialist where collaboration_id = :collaboration and id = :id")
+    Optional<SpecialistRow> findRow(CollaborationId collaboration, SpecialistId id);
 
     @Query(ITEM + " and s.id = :id")
     Optional<SpecialistFound> find(CollaborationId collaboration, SpecialistId id);
@@ -62,6 +65,12 @@ interface SpecialistRows extends GenericRepository<SpecialistRow, SpecialistId> 
             @Nullable MunicipalityCode municipality,
             @Nullable CatalogueEntryId category,
             @Nullable CatalogueEntryId competence);
+
+    /** Those whose last day on the list is over and of whom it is known who they were. */
+    @Query("""
+            select * from specialist where collaboration_id = :collaboration and retired_on < :today
+              and forgotten_on is null order by id""")
+    List<SpecialistRow> toBeForgotten(CollaborationId collaboration, LocalDate today);
 
     /** Those of a person that are on the list, beside one of them. */
     @Query("""

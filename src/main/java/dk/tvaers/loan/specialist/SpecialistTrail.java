@@ -34,6 +34,7 @@ final class SpecialistTrail {
                         "added",
                         "changed",
                         "retired",
+                        "forgotten",
                         "member-left",
                         "hours-set",
                         "absence-added",

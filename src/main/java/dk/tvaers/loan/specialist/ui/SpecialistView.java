@@ -27,6 +27,8 @@ import dk.tvaers.kit.ui.RecordForm;
 import dk.tvaers.kit.ui.RecordSections;
 import dk.tvaers.loan.specialist.Capacities;
 import dk.tvaers.loan.specialist.Capacity;
+import dk.tvaers.loan.specialist.Forgetting;
+import dk.tvaers.loan.specialist.ForgettingSpecialists;
 import dk.tvaers.loan.specialist.KeepingSpecialists;
 import dk.tvaers.loan.specialist.Rates;
 import dk.tvaers.loan.specialist.SpecialistItem;
@@ -52,6 +54,7 @@ final class SpecialistView extends Div implements BeforeEnterObserver, HasDynami
     private final KeepingSpecialists keeping;
     private final Capacities capacities;
     private final Rates rates;
+    private final ForgettingSpecialists forgettings;
     private final RecordSections sections;
     private final Lists lists;
     private final CurrentContext context;
@@ -63,6 +66,7 @@ final class SpecialistView extends Div implements BeforeEnterObserver, HasDynami
             KeepingSpecialists keeping,
             Capacities capacities,
             Rates rates,
+            ForgettingSpecialists forgettings,
             RecordSections sections,
             Lists lists,
             CurrentContext context) {
@@ -70,6 +74,7 @@ final class SpecialistView extends Div implements BeforeEnterObserver, HasDynami
         this.keeping = keeping;
         this.capacities = capacities;
         this.rates = rates;
+        this.forgettings = forgettings;
         this.sections = sections;
         this.lists = lists;
         this.context = context;
@@ -100,6 +105,9 @@ final class SpecialistView extends Div implements BeforeEnterObserver, HasDynami
         if (mayKeep) {
             add(new Part(words.get("hours.set"), hours(specialist, words)));
             add(new Part(words.get("retire.title"), retire(specialist, words)));
+        }
+        if (specialist.isRetired() && specialists.mayKeep(specialist.municipality())) {
+            add(new Part(words.get("forget.title"), forget(specialist, words)));
         }
         sections.of(specialist.id()).forEach(this::add);
     }
@@ -171,6 +179,25 @@ final class SpecialistView extends Div implements BeforeEnterObserver, HasDynami
                         words.get("retire.text"),
                         () -> keeping.retire(specialist.id(), specialist.version(), Now.today()),
                         words.get("retired")));
+    }
+
+    private Component forget(SpecialistItem specialist, SpecialistWords words) {
+        Forgetting forgetting = forgettings.of(specialist.id());
+        if (forgetting.forgottenOn() != null) {
+            return new Paragraph(words.get("forgotten.lead", words.date(forgetting.forgottenOn())));
+        }
+        LocalDate until = forgetting.keptUntil();
+        if (until != null && !Now.today().isAfter(until)) {
+            return new Paragraph(words.get("forget.why", words.date(until)));
+        }
+        return new Div(
+                new Paragraph(words.get("forget.why.none")),
+                acting().asked(
+                                words.get("forget"),
+                                words.get("forget.ask", specialist.label()),
+                                words.get("forget.text"),
+                                () -> forgettings.forget(specialist.id(), specialist.version()),
+                                words.get("forgotten")));
     }
 
     private Anchor edit(SpecialistItem specialist, SpecialistWords words) {
