@@ -80,7 +80,10 @@ final class Borrowing implements Act {
                 Instant at = at(scene, row, "asked");
                 MunicipalityCode borrower = borrower(row);
                 scene.script()
-                        .at(at, () -> scene.programmeLeader(at, borrower, () -> needs.put(row.get("title"), ask(scene, row))));
+                        .at(
+                                at,
+                                () -> scene.programmeLeader(
+                                        at, borrower, () -> needs.put(row.get("title"), ask(scene, row))));
             }
             if (row.orNull("lender") != null) {
                 lend(scene, row, needs);
@@ -98,10 +101,17 @@ final class Borrowing implements Act {
         MunicipalityCode lender = new MunicipalityCode(row.get("lender"));
         Instant offered = at(scene, row, "offered");
         scene.script()
-                .at(offered, () -> scene.programmeLeader(offered, lender, () -> made.put(
-                        "id",
-                        offering.offer(
-                                Objects.requireNonNull(needs.get(row.get("title"))), lender, offer(scene, row, lender)))));
+                .at(
+                        offered,
+                        () -> scene.programmeLeader(
+                                offered,
+                                lender,
+                                () -> made.put(
+                                        "id",
+                                        offering.offer(
+                                                Objects.requireNonNull(needs.get(row.get("title"))),
+                                                lender,
+                                                offer(scene, row, lender)))));
         approve(scene, row, "lender_ok", Side.LENDER, lender, made);
         approve(scene, row, "borrower_ok", Side.BORROWER, borrower(row), made);
         if (row.orNull("weekly") != null) {
@@ -113,10 +123,13 @@ final class Borrowing implements Act {
             Scene scene, Csv.Row row, String column, Side side, MunicipalityCode who, Map<String, LoanId> made) {
         if (row.orNull(column) != null) {
             Instant at = at(scene, row, column);
-            scene.script().at(at, () -> scene.director(at, who, () -> {
-                LoanId id = Objects.requireNonNull(made.get("id"));
-                approving.approve(id, loans.get(id).item().version(), side, null);
-            }));
+            scene.script()
+                    .at(
+                            at,
+                            () -> scene.director(at, who, () -> {
+                                LoanId id = Objects.requireNonNull(made.get("id"));
+                                approving.approve(id, loans.get(id).item().version(), side, null);
+                            }));
         }
     }
 
@@ -178,7 +191,6 @@ final class Borrowing implements Act {
     }
 
     private static Instant at(Scene scene, Csv.Row row, String column) {
-        return scene.months()
-                .at(scene.months().today().minusDays(Integer.parseInt(row.get(column))), AFTERNOON);
+        return scene.months().at(scene.months().today().minusDays(Integer.parseInt(row.get(column))), AFTERNOON);
     }
 }

@@ -7,8 +7,8 @@ import dk.tvaers.loan.ClosingLoans;
 import dk.tvaers.loan.ConfirmingHours;
 import dk.tvaers.loan.HourData;
 import dk.tvaers.loan.HourEntry;
-import dk.tvaers.loan.LoanId;
 import dk.tvaers.loan.Loan;
+import dk.tvaers.loan.LoanId;
 import dk.tvaers.loan.Loans;
 import dk.tvaers.loan.RegisteringHours;
 import jakarta.inject.Singleton;
@@ -64,7 +64,9 @@ final class Working {
         }
         MunicipalityCode borrower = Borrowing.borrower(row);
         YearMonth month = YearMonth.from(from);
-        for (int done = 0; done < Integer.parseInt(row.get("confirmed")) && !month.isAfter(YearMonth.from(last)); done++) {
+        for (int done = 0;
+                done < Integer.parseInt(row.get("confirmed")) && !month.isAfter(YearMonth.from(last));
+                done++) {
             confirm(scene, borrower, made, month);
             month = month.plusMonths(1);
         }
@@ -93,33 +95,46 @@ final class Working {
         LocalDate day = month.plusMonths(1).atDay(4);
         if (day.isBefore(scene.months().today())) {
             Instant at = scene.months().at(day, MORNING);
-            scene.script().at(at, () -> scene.programmeLeader(at, borrower, () -> {
-                if (loan(made).ledger().open().contains(month)) {
-                    confirming.confirm(id(made), version(made), month);
-                }
-            }));
+            scene.script()
+                    .at(
+                            at,
+                            () -> scene.programmeLeader(at, borrower, () -> {
+                                if (loan(made).ledger().open().contains(month)) {
+                                    confirming.confirm(id(made), version(made), month);
+                                }
+                            }));
         }
     }
 
     private void dispute(Scene scene, MunicipalityCode borrower, Map<String, LoanId> made, YearMonth month) {
         LocalDate day = scene.months().today().minusDays(1);
         Instant at = scene.months().at(day, MORNING);
-        scene.script().at(at, () -> scene.programmeLeader(at, borrower, () -> loan(made).ledger().of(month).stream()
-                .max(Comparator.comparing(HourEntry::day))
-                .ifPresent(entry -> confirming.dispute(
-                        id(made),
-                        version(made),
-                        entry.id(),
-                        "Den dag var mødet aflyst. Kan det være timer, der hører til en anden opgave?"))));
+        scene.script()
+                .at(
+                        at,
+                        () -> scene.programmeLeader(
+                                at,
+                                borrower,
+                                () -> loan(made).ledger().of(month).stream()
+                                        .max(Comparator.comparing(HourEntry::day))
+                                        .ifPresent(
+                                                entry -> confirming.dispute(
+                                                        id(made),
+                                                        version(made),
+                                                        entry.id(),
+                                                        "Den dag var mødet aflyst. Kan det være timer, der hører til en anden opgave?"))));
     }
 
     private void close(Scene scene, MunicipalityCode lender, Map<String, LoanId> made, LocalDate day) {
         LocalDate today = scene.months().today();
         Instant at = scene.months().at(day.isBefore(today) ? day : today.minusDays(1), EVENING);
-        scene.script().at(at, () -> scene.programmeLeader(at, lender, () -> {
-            closing.settle(id(made), version(made));
-            closing.close(id(made), version(made));
-        }));
+        scene.script()
+                .at(
+                        at,
+                        () -> scene.programmeLeader(at, lender, () -> {
+                            closing.settle(id(made), version(made));
+                            closing.close(id(made), version(made));
+                        }));
     }
 
     private Loan loan(Map<String, LoanId> made) {

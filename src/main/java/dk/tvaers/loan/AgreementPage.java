@@ -4,6 +4,7 @@ import dk.tvaers.kernel.Money;
 import dk.tvaers.kit.Amounts;
 import dk.tvaers.kit.Dates;
 import dk.tvaers.kit.Texts;
+import dk.tvaers.kit.files.FileName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,11 @@ public record AgreementPage(
     public record Part(String heading, List<Fact> facts) {}
 
     public record Fact(String name, String value) {}
+
+    /** What the file is called. */
+    public static String fileName(LoanId id, Texts texts) {
+        return FileName.clean(texts.get("loan.agreement") + " " + id + ".pdf");
+    }
 
     static AgreementPage of(LoanDetails details, Texts texts) {
         Loan loan = Objects.requireNonNull(details.loan());
@@ -62,8 +68,7 @@ public record AgreementPage(
         facts.add("competence", item.competence());
         facts.add("project", item.projectName());
         facts.add(
-                "period",
-                texts.get("loan.agreement.period.text", dates.words(terms.from()), dates.words(terms.to())));
+                "period", texts.get("loan.agreement.period.text", dates.words(terms.from()), dates.words(terms.to())));
         facts.add("hours", new Amounts(texts).figures(terms.mostHours()));
         facts.add("place", terms.place());
         facts.add("confidentiality", terms.confidentiality());
@@ -97,7 +102,8 @@ public record AgreementPage(
         for (Side side : Side.values()) {
             String word = texts.word("loan.side", side);
             details.approvals().stream()
-                    .filter(approval -> approval.side() == side && approval.terms() == loan.terms().number())
+                    .filter(approval -> approval.side() == side
+                            && approval.terms() == loan.terms().number())
                     .findFirst()
                     .ifPresentOrElse(
                             approval -> rows.add(List.of(

@@ -8,7 +8,6 @@ import dk.tvaers.exchange.Choices;
 import dk.tvaers.kernel.Forbidden;
 import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kit.Texts;
-import dk.tvaers.kit.files.FileName;
 import dk.tvaers.kit.pdf.PdfPage;
 import dk.tvaers.kit.pdf.Pdfs;
 import jakarta.inject.Singleton;
@@ -34,11 +33,6 @@ public class LoanAgreement {
         this.choices = choices;
         this.guard = guard;
         this.context = context;
-    }
-
-    /** What the file is called. */
-    public String fileName(LoanId id, Texts texts) {
-        return FileName.clean(texts.get("loan.agreement") + " " + id + ".pdf");
     }
 
     /**

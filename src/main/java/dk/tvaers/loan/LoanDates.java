@@ -31,7 +31,8 @@ class LoanDates implements PersonalDates {
     public List<CalendarEvent> ofReader(Locale language) {
         Texts texts = Texts.in(language);
         return due
-                .ofPerson(context.collaborationId(), context.person(), Now.today().minusMonths(MONTHS_KEPT))
+                .ofPerson(
+                        context.collaborationId(), context.person(), Now.today().minusMonths(MONTHS_KEPT))
                 .stream()
                 .map(LoanId::new)
                 .flatMap(id -> rows.findLine(context.collaborationId(), id).stream())

@@ -1,9 +1,9 @@
 package dk.tvaers.loan;
 
-import dk.tvaers.loan.specialist.LentSpecialists;
 import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.ProjectId;
+import dk.tvaers.loan.specialist.LentSpecialists;
 import dk.tvaers.loan.specialist.SpecialistId;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.MappedProperty;

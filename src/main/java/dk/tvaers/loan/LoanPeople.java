@@ -40,7 +40,8 @@ class LoanPeople {
 
     /** The programme leaders of everybody else. */
     List<PersonId> leadersBeside(MunicipalityCode municipality) {
-        return rows.peopleBeside(context.collaborationId(), Role.PROGRAMME_LEADER.name(), municipality, Now.today())
+        return rows
+                .peopleBeside(context.collaborationId(), Role.PROGRAMME_LEADER.name(), municipality, Now.today())
                 .stream()
                 .map(PersonId::new)
                 .toList();

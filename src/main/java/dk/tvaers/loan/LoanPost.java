@@ -30,13 +30,7 @@ class LoanPost {
     private final PublicAddress address;
     private final CurrentContext context;
 
-    LoanPost(
-            LoanRows rows,
-            LoanPeople people,
-            Mail mail,
-            Bell bell,
-            PublicAddress address,
-            CurrentContext context) {
+    LoanPost(LoanRows rows, LoanPeople people, Mail mail, Bell bell, PublicAddress address, CurrentContext context) {
         this.rows = rows;
         this.people = people;
         this.mail = mail;

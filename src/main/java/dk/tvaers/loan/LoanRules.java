@@ -1,12 +1,12 @@
 package dk.tvaers.loan;
 
-import dk.tvaers.loan.specialist.RateVerdict;
-import dk.tvaers.loan.specialist.LegalBasis;
 import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.PersonId;
 import dk.tvaers.kernel.RuleBroken;
 import dk.tvaers.kit.Dates;
+import dk.tvaers.loan.specialist.LegalBasis;
+import dk.tvaers.loan.specialist.RateVerdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -52,7 +52,11 @@ final class LoanRules {
     }
 
     static void hoursStayWithinTheMaximum(BigDecimal hours, BigDecimal most) {
-        require(hours.compareTo(most) <= 0, "loan.rule.over-maximum", hours.stripTrailingZeros(), most.stripTrailingZeros());
+        require(
+                hours.compareTo(most) <= 0,
+                "loan.rule.over-maximum",
+                hours.stripTrailingZeros(),
+                most.stripTrailingZeros());
     }
 
     static void hoursLieWithinThePeriod(LocalDate day, Terms terms) {
@@ -135,7 +139,6 @@ final class LoanRules {
     private static String figures(YearMonth month) {
         return Dates.figures(month.atDay(1)).substring(3);
     }
-
 
     private static void require(boolean holds, String rule, Object... parameters) {
         if (!holds) {

@@ -27,8 +27,7 @@ class LoanWarnings {
     private final Members members;
     private final CurrentContext context;
 
-    LoanWarnings(
-            LoanRows rows, Thresholds thresholds, Neighbours neighbours, Members members, CurrentContext context) {
+    LoanWarnings(LoanRows rows, Thresholds thresholds, Neighbours neighbours, Members members, CurrentContext context) {
         this.rows = rows;
         this.thresholds = thresholds;
         this.neighbours = neighbours;
@@ -46,8 +45,7 @@ class LoanWarnings {
     }
 
     private void addThresholds(List<LoanWarning> found, Terms terms, LoanId loan) {
-        Money threshold =
-                thresholds.on(terms.from()).map(ThresholdItem::kroner).orElse(null);
+        Money threshold = thresholds.on(terms.from()).map(ThresholdItem::kroner).orElse(null);
         if (threshold == null) {
             return;
         }
@@ -97,14 +95,10 @@ class LoanWarnings {
 
     private void addDoubleBooking(List<LoanWarning> found, Terms terms, LoanId loan) {
         List<LoanLine> others =
-                rows
-                        .listOfSpecialist(
-                                context.collaborationId(), terms.specialist(), terms.from(), terms.to())
-                        .stream()
+                rows.listOfSpecialist(context.collaborationId(), terms.specialist(), terms.from(), terms.to()).stream()
                         .filter(other -> !other.id().equals(loan))
                         .toList();
-        Map<LocalDate, BigDecimal> weeks =
-                WeeklySpread.spread(terms.from(), terms.to(), terms.mostHours());
+        Map<LocalDate, BigDecimal> weeks = WeeklySpread.spread(terms.from(), terms.to(), terms.mostHours());
         Map<LocalDate, BigDecimal> capacities = neighbours.capacity(terms.specialist(), terms.period());
         for (Map.Entry<LocalDate, BigDecimal> week : weeks.entrySet()) {
             LocalDate monday = week.getKey();

@@ -1,6 +1,5 @@
 package dk.tvaers.loan;
 
-import dk.tvaers.loan.specialist.LentSpecialists;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Guard;
 import dk.tvaers.access.Right;
@@ -8,6 +7,7 @@ import dk.tvaers.audit.RecordName;
 import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kernel.PersonId;
 import dk.tvaers.kit.Paging;
+import dk.tvaers.loan.specialist.LentSpecialists;
 import dk.tvaers.loan.specialist.SpecialistId;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

@@ -1,6 +1,5 @@
 package dk.tvaers.loan;
 
-import dk.tvaers.loan.specialist.LentSpecialists;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Guard;
 import dk.tvaers.access.Right;
@@ -8,6 +7,7 @@ import dk.tvaers.access.Target;
 import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.Now;
+import dk.tvaers.loan.specialist.LentSpecialists;
 import dk.tvaers.loan.specialist.SpecialistId;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

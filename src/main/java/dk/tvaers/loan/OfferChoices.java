@@ -70,5 +70,8 @@ public class OfferChoices {
      * @param rate what an hour costs on the day; null when no rate holds
      */
     public record Choice(
-            SpecialistId id, String name, String competence, @Nullable Money rate) {}
+            SpecialistId id,
+            String name,
+            String competence,
+            @Nullable Money rate) {}
 }

@@ -1,9 +1,9 @@
 package dk.tvaers.loan;
 
-import dk.tvaers.loan.specialist.LegalBasis;
 import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.loan.specialist.LegalBasis;
 import dk.tvaers.loan.specialist.SpecialistId;
 import java.math.BigDecimal;
 import java.time.LocalDate;

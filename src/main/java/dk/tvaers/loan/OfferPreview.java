@@ -1,7 +1,7 @@
 package dk.tvaers.loan;
 
-import dk.tvaers.loan.specialist.RateVerdict;
 import dk.tvaers.kernel.Money;
+import dk.tvaers.loan.specialist.RateVerdict;
 import java.util.List;
 
 /**

@@ -1,10 +1,10 @@
 package dk.tvaers.loan;
 
-import dk.tvaers.loan.specialist.LegalBasis;
 import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.Period;
 import dk.tvaers.kernel.ProjectId;
+import dk.tvaers.loan.specialist.LegalBasis;
 import dk.tvaers.loan.specialist.SpecialistId;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package dk.tvaers.loan;
 
-import dk.tvaers.loan.specialist.LegalBasis;
 import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.PersonId;
+import dk.tvaers.loan.specialist.LegalBasis;
 import io.micronaut.data.annotation.AutoPopulated;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;

@@ -1,7 +1,7 @@
 package dk.tvaers.people;
 
-import dk.tvaers.kit.Secrets;
 import dk.tvaers.kernel.Now;
+import dk.tvaers.kit.Secrets;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;

@@ -1,11 +1,11 @@
 package dk.tvaers.people;
 
-import dk.tvaers.kit.Secrets;
 import dk.tvaers.audit.InstallationTrail;
 import dk.tvaers.kernel.AccountId;
 import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.RuleBroken;
+import dk.tvaers.kit.Secrets;
 import dk.tvaers.people.OneTimeLink.Purpose;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

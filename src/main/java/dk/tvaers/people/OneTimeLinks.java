@@ -1,6 +1,5 @@
 package dk.tvaers.people;
 
-import dk.tvaers.kit.Secrets;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Guard;
 import dk.tvaers.access.Right;
@@ -17,6 +16,7 @@ import dk.tvaers.kernel.PersonId;
 import dk.tvaers.kernel.RuleBroken;
 import dk.tvaers.kit.Dates;
 import dk.tvaers.kit.PublicAddress;
+import dk.tvaers.kit.Secrets;
 import dk.tvaers.kit.mail.Letter;
 import dk.tvaers.kit.mail.Mail;
 import dk.tvaers.people.OneTimeLink.Purpose;

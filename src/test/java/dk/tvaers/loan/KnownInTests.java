@@ -81,11 +81,7 @@ final class KnownInTests {
     static void noted(Fresh fresh, MunicipalityCode municipality, SpecialistId id, LegalBasis basis) {
         RateId rate = fresh.as(Role.PROGRAMME_LEADER, municipality, null, () -> Portal.bean(KeepingRates.class)
                 .set(new RateData(
-                        new RateData.Holder.Personal(id),
-                        Money.kroner(400),
-                        basis,
-                        new Period(LONG_AGO, null),
-                        COST)));
+                        new RateData.Holder.Personal(id), Money.kroner(400), basis, new Period(LONG_AGO, null), COST)));
         fresh.as(Role.CONTROLLER, municipality, null, () -> {
             Portal.bean(KeepingRates.class).note(rate, 0, "Fællesskabet bærer resten");
             return true;

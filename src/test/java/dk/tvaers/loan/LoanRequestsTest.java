@@ -1,6 +1,5 @@
 package dk.tvaers.loan;
 
-import dk.tvaers.loan.specialist.LegalBasis;
 import static dk.tvaers.loan.LoanScene.FROM;
 import static dk.tvaers.loan.LoanScene.TO;
 import static dk.tvaers.loan.LoanScene.refused;
@@ -20,6 +19,7 @@ import dk.tvaers.kernel.LocalProjectId;
 import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.ProjectId;
 import dk.tvaers.kit.Paging;
+import dk.tvaers.loan.specialist.LegalBasis;
 import dk.tvaers.loan.specialist.SpecialistId;
 import dk.tvaers.programme.Participation;
 import dk.tvaers.programme.Projected;
@@ -137,8 +137,7 @@ class LoanRequestsTest {
         refused(
                 "loan.rule.needs-finances-note",
                 () -> scene.offer(id, by(scene.specialist, LegalBasis.FELLOWSHIP_SECTION_60, 499)));
-        KnownInTests.noted(
-                scene.fresh, ALBERTSLUND, scene.specialist, LegalBasis.FELLOWSHIP_SECTION_60);
+        KnownInTests.noted(scene.fresh, ALBERTSLUND, scene.specialist, LegalBasis.FELLOWSHIP_SECTION_60);
         scene.offer(id, by(scene.specialist, LegalBasis.FELLOWSHIP_SECTION_60, 499));
     }
 

@@ -1,6 +1,5 @@
 package dk.tvaers.loan;
 
-import dk.tvaers.loan.specialist.LegalBasis;
 import static dk.tvaers.testkit.Fresh.ALBERTSLUND;
 import static dk.tvaers.testkit.Fresh.GLOSTRUP;
 import static dk.tvaers.testkit.Fresh.HOEJE_TAASTRUP;
@@ -15,6 +14,7 @@ import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.PersonId;
 import dk.tvaers.kernel.PortalException;
+import dk.tvaers.loan.specialist.LegalBasis;
 import dk.tvaers.loan.specialist.SpecialistId;
 import dk.tvaers.settings.Approvers;
 import dk.tvaers.testkit.Fresh;

@@ -72,6 +72,10 @@ public final class LoanStage {
         KnownInTests.capacity(fresh(), ALBERTSLUND, scene.specialist, LoanScene.FROM.minusWeeks(1), hours);
     }
 
+    public String specialist() {
+        return scene.specialist.toString();
+    }
+
     /** 40 hours at 600 kroner. */
     public LoanId offered() {
         return scene.offered();

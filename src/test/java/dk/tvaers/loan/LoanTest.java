@@ -1,7 +1,5 @@
 package dk.tvaers.loan;
 
-import dk.tvaers.loan.specialist.RateVerdict;
-import dk.tvaers.loan.specialist.LegalBasis;
 import static dk.tvaers.loan.LoanScene.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -9,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.PersonId;
+import dk.tvaers.loan.specialist.LegalBasis;
+import dk.tvaers.loan.specialist.RateVerdict;
 import dk.tvaers.loan.specialist.SpecialistId;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -54,7 +54,8 @@ class LoanTest {
                         RateVerdict.BELOW_WITH_FINANCES_NOTE, LegalBasis.LAW_655_2019));
         refused(
                 "loan.rule.needs-finances-note",
-                () -> LoanRules.aRateBelowFullCostIsRefused(RateVerdict.BELOW_FULL_COST, LegalBasis.FELLOWSHIP_SECTION_60));
+                () -> LoanRules.aRateBelowFullCostIsRefused(
+                        RateVerdict.BELOW_FULL_COST, LegalBasis.FELLOWSHIP_SECTION_60));
         refused(
                 "loan.rule.full-cost-unknown",
                 () -> LoanRules.aRateBelowFullCostIsRefused(RateVerdict.UNKNOWN, LegalBasis.OTHER));

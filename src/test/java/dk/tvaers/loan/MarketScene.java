@@ -1,9 +1,7 @@
 package dk.tvaers.loan;
 
-import dk.tvaers.loan.specialist.LegalBasis;
 import static dk.tvaers.testkit.Fresh.ALBERTSLUND;
 import static dk.tvaers.testkit.Fresh.GLOSTRUP;
-import static dk.tvaers.testkit.Fresh.HOEJE_TAASTRUP;
 
 import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.MunicipalityCode;
@@ -13,6 +11,7 @@ import dk.tvaers.kit.Paging;
 import dk.tvaers.loan.specialist.Catalogue;
 import dk.tvaers.loan.specialist.CatalogueEntryId;
 import dk.tvaers.loan.specialist.CatalogueKind;
+import dk.tvaers.loan.specialist.LegalBasis;
 import dk.tvaers.loan.specialist.SpecialistId;
 import dk.tvaers.testkit.Fresh;
 import dk.tvaers.testkit.Portal;
@@ -28,8 +27,8 @@ public final class MarketScene {
 
     private final LoanScene scene = new LoanScene();
     public final Fresh fresh = scene.fresh;
-    public final SpecialistId architect = KnownInTests.specialist(
-            fresh, ALBERTSLUND, null, "It-arkitekt", Money.kroner(700));
+    public final SpecialistId architect =
+            KnownInTests.specialist(fresh, ALBERTSLUND, null, "It-arkitekt", Money.kroner(700));
 
     public String specialist() {
         return scene.specialist.toString();

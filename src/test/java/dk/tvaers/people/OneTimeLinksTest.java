@@ -4,7 +4,6 @@ import static dk.tvaers.testkit.Fresh.GLOSTRUP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.tvaers.kit.Secrets;
 import dk.tvaers.access.Context;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.LogIn;
@@ -16,6 +15,7 @@ import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.PersonId;
 import dk.tvaers.kernel.RuleBroken;
+import dk.tvaers.kit.Secrets;
 import dk.tvaers.people.ChoosingPassword.Invitation;
 import dk.tvaers.testkit.Fresh;
 import dk.tvaers.testkit.Portal;

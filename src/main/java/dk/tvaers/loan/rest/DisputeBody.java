@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 record DisputeBody(
         String id,
 
-        @Schema(description = "The hours that are disputed")
-        String entry,
+        @Schema(description = "The hours that are disputed") String entry,
 
         String reason,
         Instant openedAt,

@@ -82,8 +82,7 @@ class DisputeController {
     @Operation(
             summary = "Accept disputed hours as they are",
             description = "By the borrower. If-Match names the version of the dispute that was read.")
-    DisputeBody accept(
-            String slug, String id, String dispute, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    DisputeBody accept(String slug, String id, String dispute, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         LoanDisputeId which = known(id, dispute);
         disputes.accept(which, Preconditions.version(ifMatch));
         return found(LoanId.of(id), which);

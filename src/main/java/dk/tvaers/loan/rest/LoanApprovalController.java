@@ -2,9 +2,9 @@ package dk.tvaers.loan.rest;
 
 import dk.tvaers.access.Needs;
 import dk.tvaers.access.Right;
+import dk.tvaers.kernel.Money;
 import dk.tvaers.kit.Page;
 import dk.tvaers.kit.rest.Preconditions;
-import dk.tvaers.kernel.Money;
 import dk.tvaers.loan.AmendingLoans;
 import dk.tvaers.loan.ApprovingLoans;
 import dk.tvaers.loan.ClosingLoans;
@@ -87,8 +87,7 @@ class LoanApprovalController {
             @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         LoanId loan = LoanId.of(id);
         AmendmentToPropose.Read read = body.read();
-        amending.propose(
-                loan, Preconditions.version(ifMatch), read.side(), read.to(), read.mostHours(), body.note());
+        amending.propose(loan, Preconditions.version(ifMatch), read.side(), read.to(), read.mostHours(), body.note());
         return answer(loan);
     }
 
@@ -120,8 +119,7 @@ class LoanApprovalController {
             summary = "Settle a loan",
             description = "For the lender, once every hour is confirmed: no more come. If-Match names the version that"
                     + " was read.")
-    HttpResponse<LoanPageBody> settle(
-            String slug, String id, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    HttpResponse<LoanPageBody> settle(String slug, String id, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         LoanId loan = LoanId.of(id);
         closing.settle(loan, Preconditions.version(ifMatch));
         return answer(loan);
@@ -156,8 +154,7 @@ class LoanApprovalController {
             @Schema(description = "Whether only the director approves")
             boolean aboveLimit,
 
-            @Schema(description = "Those who may")
-            List<String> names) {
+            @Schema(description = "Those who may") List<String> names) {
 
         static ApproverBody of(LoanApprover approver) {
             return new ApproverBody(

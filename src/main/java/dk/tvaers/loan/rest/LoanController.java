@@ -11,6 +11,7 @@ import dk.tvaers.kit.rest.Fields;
 import dk.tvaers.kit.rest.Idempotency;
 import dk.tvaers.kit.rest.Preconditions;
 import dk.tvaers.kit.rest.Streams;
+import dk.tvaers.loan.AgreementPage;
 import dk.tvaers.loan.LoanAgreement;
 import dk.tvaers.loan.LoanFilter;
 import dk.tvaers.loan.LoanId;
@@ -133,7 +134,9 @@ class LoanController {
             responseCode = "200",
             description = "The file",
             content =
-                    @Content(mediaType = MediaType.APPLICATION_PDF, schema = @Schema(type = "string", format = "binary")))
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PDF,
+                            schema = @Schema(type = "string", format = "binary")))
     HttpResponse<Writable> agreement(
             String slug,
             String id,
@@ -141,7 +144,7 @@ class LoanController {
         LoanId loan = LoanId.of(id);
         Texts texts = Texts.accepting(language);
         byte[] file = agreement.bytes(loan, texts);
-        return Streams.answer(agreement.fileName(loan, texts), MediaType.APPLICATION_PDF, out -> out.write(file));
+        return Streams.answer(AgreementPage.fileName(loan, texts), MediaType.APPLICATION_PDF, out -> out.write(file));
     }
 
     @Post

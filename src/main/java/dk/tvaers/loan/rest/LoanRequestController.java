@@ -121,8 +121,7 @@ class LoanRequestController {
     @Put("/{id}/withdrawal")
     @Needs(Right.REQUEST_LOAN)
     @Operation(summary = "Take a need back", description = "If-Match names the version that was read.")
-    HttpResponse<RequestBody> withdraw(
-            String slug, String id, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    HttpResponse<RequestBody> withdraw(String slug, String id, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         LoanRequestId need = LoanRequestId.of(id);
         requests.withdraw(need, Preconditions.version(ifMatch));
         return answer(need);

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 @Schema(name = "LoanRequestToSave")
 record RequestToSave(
-        @Schema(pattern = "[0-9]{3}", description = "The code of the municipality that asks; needed when it asks") @Nullable
+        @Schema(pattern = "[0-9]{3}", description = "The code of the municipality that asks; needed when it asks")
+        @Nullable
         String municipality,
 
         @Schema(pattern = "[0-9A-Z]{13}") @Nullable String project,
 
-        @Schema(pattern = "[0-9A-Z]{13}", description = "The municipality's open wish for help that it comes from") @Nullable
+        @Schema(pattern = "[0-9A-Z]{13}", description = "The municipality's open wish for help that it comes from")
+        @Nullable
         String helpWish,
 
         @Schema(pattern = "[0-9A-Z]{13}", description = "Of the catalogue of competences") @Nullable
@@ -31,7 +33,8 @@ record RequestToSave(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = LoanRequestData.LONGEST_TITLE) @Nullable
         String title,
 
-        @Schema(maxLength = LoanRequestData.LONGEST) @Nullable String description,
+        @Schema(maxLength = LoanRequestData.LONGEST) @Nullable
+        String description,
 
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, format = "date") @Nullable
         String from,

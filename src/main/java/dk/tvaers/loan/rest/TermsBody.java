@@ -1,8 +1,8 @@
 package dk.tvaers.loan.rest;
 
 import dk.tvaers.kernel.Money;
-import dk.tvaers.loan.specialist.LegalBasis;
 import dk.tvaers.loan.Terms;
+import dk.tvaers.loan.specialist.LegalBasis;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -27,8 +27,7 @@ record TermsBody(
 
         @Schema(description = "Of the rate") @Nullable String overheadPercent,
 
-        @Schema(description = "The overhead included")
-        Money perHour,
+        @Schema(description = "The overhead included") Money perHour,
 
         Money perKilometre,
 

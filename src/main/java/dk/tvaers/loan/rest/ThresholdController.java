@@ -71,7 +71,11 @@ class ThresholdController {
 
     @Serdeable
     @Schema(name = "LoanThreshold")
-    record ThresholdBody(String id, LocalDate from, Money kroner, @Nullable String recordedBy) {
+    record ThresholdBody(
+            String id,
+            LocalDate from,
+            Money kroner,
+            @Nullable String recordedBy) {
 
         static ThresholdBody of(ThresholdItem item) {
             return new ThresholdBody(item.id().toString(), item.fromOn(), item.kroner(), item.recordedBy());

@@ -37,10 +37,9 @@ class HoursToLend implements WeeklyCapacity {
             return found;
         }
         Week first = Week.of(period.from());
-        List<Period> away =
-                absences.from(context.collaborationId(), List.of(specialist), first.monday()).stream()
-                        .map(AbsenceRow::period)
-                        .toList();
+        List<Period> away = absences.from(context.collaborationId(), List.of(specialist), first.monday()).stream()
+                .map(AbsenceRow::period)
+                .toList();
         Predicate<LocalDate> lent = rows.find(context.collaborationId(), specialist)
                 .<Predicate<LocalDate>>map(who -> who.item(true, List.of())::isLentOn)
                 .orElse(day -> false);

@@ -33,7 +33,7 @@ final class LoanStart implements StartPart {
 
     @Override
     public int order() {
-        return 8;
+        return 4;
     }
 
     @Override

@@ -15,8 +15,8 @@ import dk.tvaers.access.Right;
 import dk.tvaers.kit.Rows;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.CollaborationLayout;
-import dk.tvaers.kit.ui.EmptyState;
 import dk.tvaers.kit.ui.Downloads;
+import dk.tvaers.kit.ui.EmptyState;
 import dk.tvaers.kit.ui.FactList;
 import dk.tvaers.kit.ui.FormFields;
 import dk.tvaers.kit.ui.Links;
@@ -25,6 +25,7 @@ import dk.tvaers.kit.ui.PageHead;
 import dk.tvaers.kit.ui.Part;
 import dk.tvaers.kit.ui.RecordForm;
 import dk.tvaers.kit.ui.RecordSections;
+import dk.tvaers.loan.AgreementPage;
 import dk.tvaers.loan.Amendment;
 import dk.tvaers.loan.ConfirmingHours;
 import dk.tvaers.loan.DisputeItem;
@@ -35,7 +36,6 @@ import dk.tvaers.loan.LoanAgreement;
 import dk.tvaers.loan.LoanApprover;
 import dk.tvaers.loan.LoanApprovers;
 import dk.tvaers.loan.LoanDetails;
-import dk.tvaers.loan.LoanId;
 import dk.tvaers.loan.Loans;
 import dk.tvaers.loan.NextStep;
 import dk.tvaers.loan.OfferingLoans;
@@ -162,7 +162,7 @@ final class LoanView extends Div implements BeforeEnterObserver, HasDynamicTitle
         Texts texts = page.words().texts();
         Anchor link = new Anchor(
                 downloads.file(
-                        agreement.fileName(page.id(), texts),
+                        AgreementPage.fileName(page.id(), texts),
                         "application/pdf",
                         out -> agreement.write(page.id(), texts, out)),
                 page.words().get("agreement"));

@@ -50,7 +50,8 @@ final class NeedForm {
     FormFields fields() {
         fields.text(TITLE, words.get("title"), LoanRequestData.LONGEST_TITLE).addClassName("wide");
         if (!competences.isEmpty()) {
-            fields.choice(COMPETENCE, words.get("competence"), text(competences)).setClearButtonVisible(true);
+            fields.choice(COMPETENCE, words.get("competence"), text(competences))
+                    .setClearButtonVisible(true);
         }
         fields.date(FROM, words.get("from"));
         fields.date(TO, words.get("to"));

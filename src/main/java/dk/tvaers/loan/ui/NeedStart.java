@@ -36,7 +36,7 @@ final class NeedStart implements StartPart {
 
     @Override
     public int order() {
-        return 8;
+        return 11;
     }
 
     @Override

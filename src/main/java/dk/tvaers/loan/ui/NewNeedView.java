@@ -39,7 +39,12 @@ final class NewNeedView extends FormView {
     private final CurrentContext context;
 
     NewNeedView(
-            LoanRequests requests, NeedPlaces places, HelpWanted wishes, NeedCompetences competences, FormDrafts drafts, CurrentContext context) {
+            LoanRequests requests,
+            NeedPlaces places,
+            HelpWanted wishes,
+            NeedCompetences competences,
+            FormDrafts drafts,
+            CurrentContext context) {
         this.requests = requests;
         this.places = places;
         this.wishes = wishes;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tvaers.access.Role;
 import dk.tvaers.kernel.Money;
-import dk.tvaers.loan.specialist.LegalBasis;
 import dk.tvaers.loan.LoanId;
 import dk.tvaers.loan.LoanRequestId;
 import dk.tvaers.loan.Terms;
+import dk.tvaers.loan.specialist.LegalBasis;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -67,7 +67,7 @@ class OfferViewsTest extends MarketPages {
         assertThat(text())
                 .contains("Udlånet koster 73.500,00 kr. og overskrider EU's tærskelværdi (70.000,00 kr.).")
                 .contains("tilsammen 99.900,00 kr.")
-                .contains("Specialisten er også booket af andre i uge");
+                .contains("Specialisten er overbooket i uge");
         field("Timesats").setValue("499,99");
         assertThat(text()).contains("Satsen er under de fulde omkostninger");
         press("Send tilbuddet");

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.loan.rest;
+
+import org.jspecify.annotations.NullMarked;
