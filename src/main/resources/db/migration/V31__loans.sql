@@ -13,6 +13,8 @@ create table loan_request (
   from_on date not null,
   to_on date not null,
   hours decimal(8,2) not null,
+  place varchar(200),
+  urgency varchar(10) collate utf8mb4_bin not null,
   request_state varchar(20) collate utf8mb4_bin not null,
   asked_at datetime(6) not null,
   asked_by bigint not null,

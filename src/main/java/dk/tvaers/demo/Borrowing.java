@@ -8,6 +8,7 @@ import dk.tvaers.loan.LoanId;
 import dk.tvaers.loan.LoanRequestData;
 import dk.tvaers.loan.LoanRequestId;
 import dk.tvaers.loan.LoanRequests;
+import dk.tvaers.loan.LoanUrgency;
 import dk.tvaers.loan.Loans;
 import dk.tvaers.loan.OfferData;
 import dk.tvaers.loan.OfferingLoans;
@@ -144,7 +145,9 @@ final class Borrowing implements Act {
                         competence(row.get("competence")),
                         day(scene, row, "from"),
                         day(scene, row, "to"),
-                        new BigDecimal(row.get("hours"))));
+                        new BigDecimal(row.get("hours")),
+                        row.orNull("place"),
+                        LoanUrgency.valueOf(row.get("urgency"))));
     }
 
     private OfferData offer(Scene scene, Csv.Row row, MunicipalityCode lender) {

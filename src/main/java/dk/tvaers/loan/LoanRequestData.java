@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param competence of the catalogue; null when none there fits
  * @param to the last day, included
  * @param hours in quarters of hours
+ * @param place where the work is to be done, at most {@value #LONGEST_PLACE} characters
  */
 public record LoanRequestData(
         String title,
@@ -21,14 +22,18 @@ public record LoanRequestData(
         @Nullable CatalogueEntryId competence,
         LocalDate from,
         LocalDate to,
-        BigDecimal hours) {
+        BigDecimal hours,
+        @Nullable String place,
+        LoanUrgency urgency) {
 
     public static final int LONGEST_TITLE = 200;
     public static final int LONGEST = 2000;
+    public static final int LONGEST_PLACE = 200;
 
     public LoanRequestData {
         title = title.strip();
         description = Hours.blankIsNothing(description);
+        place = Hours.blankIsNothing(place);
     }
 
     void validate(LocalDate today) {
@@ -39,6 +44,7 @@ public record LoanRequestData(
                 .check(!to.isBefore(from), "to", "error.date-order")
                 .check(!to.isBefore(today), "to", "loan.rule.need-past")
                 .check(Hours.canBeAgreed(hours), "hours", "loan.rule.hours", Hours.MOST)
+                .check(place == null || place.length() <= LONGEST_PLACE, "place", "error.too-long", LONGEST_PLACE)
                 .throwIfAny();
     }
 }

@@ -22,7 +22,7 @@ public record LoanRequestFilter(
             new LoanRequestFilter(null, RequestState.OPEN, null, null, null, Sort.FROM);
     public static final LoanRequestFilter ALL = new LoanRequestFilter(null, null, null, null, null, Sort.NEWEST);
 
-    /** Those that are alike stand by their first day and then by title. */
+    /** Those that are alike stand by their first day and then by title; of URGENCY the most urgent first. */
     public enum Sort {
         NEWEST,
         FROM,
@@ -32,7 +32,9 @@ public record LoanRequestFilter(
         TITLE,
         TITLE_DOWN,
         MUNICIPALITY,
-        MUNICIPALITY_DOWN
+        MUNICIPALITY_DOWN,
+        URGENCY,
+        URGENCY_DOWN
     }
 
     public LoanRequestFilter sorted(Sort order) {

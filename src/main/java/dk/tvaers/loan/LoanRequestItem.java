@@ -33,6 +33,8 @@ public record LoanRequestItem(
         LocalDate fromOn,
         LocalDate toOn,
         BigDecimal hours,
+        @Nullable String place,
+        LoanUrgency urgency,
         RequestState state,
         Instant askedAt,
         @Nullable String askedBy,

@@ -29,7 +29,8 @@ interface LoanRequestRows extends GenericRepository<LoanRequestRow, LoanRequestI
             select r.id as id, r.municipality_code as municipality, m.short_name as municipality_name,
               r.project_id as project_id, p.short_name as project_name, r.help_wish_id as help_wish_id,
               r.catalogue_entry_id as competence, r.title as title, r.description as description, r.from_on as from_on,
-              r.to_on as to_on, r.hours as hours, r.request_state as state, r.asked_at as asked_at, a.name as asked_by,
+              r.to_on as to_on, r.hours as hours, r.place as place, r.urgency as urgency, r.request_state as state,
+              r.asked_at as asked_at, a.name as asked_by,
               (select count(*) from loan l where l.collaboration_id = r.collaboration_id and l.request_id = r.id
                 and l.loan_state not in ('REJECTED', 'WITHDRAWN')) as offers,
               (select coalesce(sum(t.most_hours), 0) from loan l
@@ -62,6 +63,8 @@ interface LoanRequestRows extends GenericRepository<LoanRequestRow, LoanRequestI
              order by case when :sort = 'NEWEST' then r.asked_at end desc,
               case when :sort = 'FROM_DOWN' then r.from_on end desc,
               case when :sort = 'HOURS' then r.hours end, case when :sort = 'HOURS_DOWN' then r.hours end desc,
+              case when :sort = 'URGENCY' then field(r.urgency, 'URGENT', 'SOON', 'NORMAL') end,
+              case when :sort = 'URGENCY_DOWN' then field(r.urgency, 'NORMAL', 'SOON', 'URGENT') end,
               case when :sort = 'TITLE' then r.title end, case when :sort = 'TITLE_DOWN' then r.title end desc,
               case when :sort = 'MUNICIPALITY' then m.short_name end,
               case when :sort = 'MUNICIPALITY_DOWN' then m.short_name end desc,

@@ -138,6 +138,8 @@ public class LoanRequests {
                 data.from(),
                 data.to(),
                 data.hours(),
+                data.place(),
+                data.urgency(),
                 RequestState.OPEN,
                 Now.instant(),
                 context.person(),

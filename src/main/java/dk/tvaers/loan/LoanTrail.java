@@ -38,6 +38,7 @@ final class LoanTrail {
                 .fields(LoanRequestRow.class)
                 .untold("catalogueEntryId", "helpWishId", "askedAt", "askedBy")
                 .words(RequestState.class, "loan.request-state")
+                .words(LoanUrgency.class, "loan.urgency")
                 .shownAt(Loans.PATH + "/behov/%s")
                 .records(LoanRequestId.class, ids -> rows.trailNames(context.collaborationId(), ids));
     }

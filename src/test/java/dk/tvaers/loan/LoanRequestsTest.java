@@ -175,6 +175,39 @@ class LoanRequestsTest {
         assertThat(scene.lender(() -> requests.count(LoanRequestFilter.ALL))).isEqualTo(2);
     }
 
+    @Test
+    void placeAndUrgencyAreKeptChangedAndSortedBy() {
+        LoanRequestId normal = scene.request(40);
+        LoanRequestId urgent = asked("  Rådhuset  ", LoanUrgency.URGENT);
+        LoanRequestId soon = asked(" ", LoanUrgency.SOON);
+        assertThat(read(urgent)).extracting(LoanRequestItem::place, LoanRequestItem::urgency)
+                .containsExactly("Rådhuset", LoanUrgency.URGENT);
+        assertThat(read(soon).place()).isNull();
+        assertThat(sorted(LoanRequestFilter.Sort.URGENCY)).containsExactly(urgent, soon, normal);
+        assertThat(sorted(LoanRequestFilter.Sort.URGENCY_DOWN)).containsExactly(normal, soon, urgent);
+        scene.borrower(() -> {
+            requests.change(soon, 0, data("x".repeat(200), LoanUrgency.NORMAL));
+            return true;
+        });
+        assertThat(read(soon).place()).hasSize(200);
+        assertThat(read(soon).urgency()).isEqualTo(LoanUrgency.NORMAL);
+        refused("error.too-long", () -> asked("x".repeat(201), LoanUrgency.SOON));
+    }
+
+    private LoanRequestId asked(String place, LoanUrgency urgency) {
+        return scene.borrower(() -> requests.ask(GLOSTRUP, null, null, data(place, urgency)));
+    }
+
+    private List<LoanRequestId> sorted(LoanRequestFilter.Sort sort) {
+        return scene.lender(() -> requests.list(LoanRequestFilter.ALL.sorted(sort), Paging.of(0, 50)).stream()
+                .map(LoanRequestItem::id)
+                .toList());
+    }
+
+    private static LoanRequestData data(String place, LoanUrgency urgency) {
+        return new LoanRequestData("En testleder", null, null, FROM, TO, BigDecimal.TEN, place, urgency);
+    }
+
     private OfferData by(SpecialistId specialist, LegalBasis basis, int rate) {
         return new OfferData(
                 specialist,
@@ -206,6 +239,6 @@ class LoanRequestsTest {
     }
 
     private static LoanRequestData data(String title) {
-        return new LoanRequestData(title, null, null, FROM, TO, BigDecimal.TEN);
+        return new LoanRequestData(title, null, null, FROM, TO, BigDecimal.TEN, null, LoanUrgency.NORMAL);
     }
 }

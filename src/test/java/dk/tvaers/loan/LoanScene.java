@@ -74,7 +74,15 @@ final class LoanScene {
                         GLOSTRUP,
                         null,
                         null,
-                        new LoanRequestData("En testleder", "Til KY", null, FROM, TO, BigDecimal.valueOf(hours))));
+                        new LoanRequestData(
+                                "En testleder",
+                                "Til KY",
+                                null,
+                                FROM,
+                                TO,
+                                BigDecimal.valueOf(hours),
+                                null,
+                                LoanUrgency.NORMAL)));
     }
 
     OfferData offerOf(int hours, int rate) {

@@ -8,6 +8,9 @@ import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.ProjectId;
 import dk.tvaers.kit.Paging;
+import dk.tvaers.loan.specialist.Catalogue;
+import dk.tvaers.loan.specialist.CatalogueEntryId;
+import dk.tvaers.loan.specialist.CatalogueKind;
 import dk.tvaers.loan.specialist.LegalBasis;
 import dk.tvaers.loan.specialist.SpecialistId;
 import dk.tvaers.testkit.Fresh;
@@ -44,7 +47,39 @@ public final class MarketScene {
                         project,
                         null,
                         new LoanRequestData(
-                                title, "Til afprøvning", null, from, from.plusMonths(3), BigDecimal.valueOf(hours))));
+                                title,
+                                "Til afprøvning",
+                                null,
+                                from,
+                                from.plusMonths(3),
+                                BigDecimal.valueOf(hours),
+                                null,
+                                LoanUrgency.NORMAL)));
+    }
+
+    /** Something else is said of the haste and the competence of a need that nobody changed before. */
+    public void changed(LoanRequestId need, LoanUrgency urgency, @Nullable CatalogueEntryId competence) {
+        LoanRequestItem now = read(need);
+        fresh.asCoordinator(() -> {
+            Portal.bean(LoanRequests.class)
+                    .change(
+                            need,
+                            now.version(),
+                            new LoanRequestData(
+                                    now.title(),
+                                    now.description(),
+                                    competence,
+                                    now.fromOn(),
+                                    now.toOn(),
+                                    now.hours(),
+                                    now.place(),
+                                    urgency));
+            return true;
+        });
+    }
+
+    public CatalogueEntryId competence(String name) {
+        return fresh.asCoordinator(() -> Portal.bean(Catalogue.class).add(CatalogueKind.COMPETENCE, name));
     }
 
     /** Albertslund's offer of the test manager: 40 hours at 600 kroner and 10 percent. */

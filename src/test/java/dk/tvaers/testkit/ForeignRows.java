@@ -51,6 +51,7 @@ public final class ForeignRows {
             Map.entry("closed_as", "AVERTED"),
             Map.entry("escalated_to", "KOMBIT"),
             Map.entry("request_state", "OPEN"),
+            Map.entry("urgency", "SOON"),
             Map.entry("loan_state", "OFFERED"),
             Map.entry("from_state", "OFFERED"),
             Map.entry("to_state", "OFFERED"),

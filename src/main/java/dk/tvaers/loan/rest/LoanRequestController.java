@@ -59,7 +59,8 @@ class LoanRequestController {
             @QueryValue
                     @Nullable
                     @Parameter(
-                            description = "NEWEST, FROM, HOURS, TITLE or MUNICIPALITY; the last four also with _DOWN")
+                            description = "NEWEST, FROM, HOURS, TITLE, MUNICIPALITY or URGENCY (the most urgent first);"
+                                    + " all but the first also with _DOWN")
                     String sort,
             @QueryValue(defaultValue = "0") int page,
             @QueryValue(defaultValue = Page.DEFAULT_SIZE) int size) {

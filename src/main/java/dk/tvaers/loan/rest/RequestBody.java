@@ -2,6 +2,7 @@ package dk.tvaers.loan.rest;
 
 import dk.tvaers.kernel.Id;
 import dk.tvaers.loan.LoanRequestItem;
+import dk.tvaers.loan.LoanUrgency;
 import dk.tvaers.loan.RequestState;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -33,6 +34,10 @@ record RequestBody(
         @Schema(description = "In quarters", example = "40.00")
         String hours,
 
+        @Schema(description = "Where the work is to be done") @Nullable
+        String place,
+
+        LoanUrgency urgency,
         RequestState state,
         Instant askedAt,
         @Nullable String askedBy,
@@ -57,6 +62,8 @@ record RequestBody(
                 request.fromOn(),
                 request.toOn(),
                 request.hours().toPlainString(),
+                request.place(),
+                request.urgency(),
                 request.state(),
                 request.askedAt(),
                 request.askedBy(),

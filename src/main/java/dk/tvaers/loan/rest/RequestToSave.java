@@ -4,6 +4,7 @@ import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.ProjectId;
 import dk.tvaers.kit.rest.Fields;
 import dk.tvaers.loan.LoanRequestData;
+import dk.tvaers.loan.LoanUrgency;
 import dk.tvaers.loan.specialist.CatalogueEntryId;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -42,7 +43,16 @@ record RequestToSave(
         String to,
 
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "In quarters", example = "40") @Nullable
-        String hours) {
+        String hours,
+
+        @Schema(maxLength = LoanRequestData.LONGEST_PLACE, description = "Where the work is to be done") @Nullable
+        String place,
+
+        @Schema(
+                allowableValues = {"NORMAL", "SOON", "URGENT"},
+                description = "NORMAL when left out")
+        @Nullable
+        String urgency) {
 
     MunicipalityCode code() {
         Fields fields = new Fields();
@@ -69,6 +79,7 @@ record RequestToSave(
         LocalDate first = fields.date("from", from);
         LocalDate last = fields.date("to", to);
         BigDecimal many = fields.decimal("hours", hours);
+        LoanUrgency how = fields.code("urgency", urgency, LoanUrgency.class);
         fields.throwIfAny();
         return new LoanRequestData(
                 Objects.requireNonNull(title),
@@ -76,6 +87,8 @@ record RequestToSave(
                 wanted,
                 Objects.requireNonNull(first),
                 Objects.requireNonNull(last),
-                Objects.requireNonNull(many));
+                Objects.requireNonNull(many),
+                place,
+                how == null ? LoanUrgency.NORMAL : how);
     }
 }

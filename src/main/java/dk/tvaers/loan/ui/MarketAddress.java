@@ -7,6 +7,7 @@ import dk.tvaers.kernel.ProjectId;
 import dk.tvaers.kit.ui.PageLinks;
 import dk.tvaers.loan.LoanRequestFilter;
 import dk.tvaers.loan.RequestState;
+import dk.tvaers.loan.specialist.CatalogueEntryId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -29,6 +30,7 @@ record MarketAddress(LoanRequestFilter filter, boolean cards, int page) {
     private static final String ALL = "alle";
     private static final String MUNICIPALITY = "kommune";
     private static final String PROJECT = "projekt";
+    private static final String COMPETENCE = "kompetence";
     private static final String SORT = "sortering";
     private static final String PAGE = "side";
 
@@ -43,7 +45,7 @@ record MarketAddress(LoanRequestFilter filter, boolean cards, int page) {
                         which == null && !state.equals(ALL) ? RequestState.OPEN : which,
                         read(query, MUNICIPALITY, MunicipalityCode::of),
                         read(query, PROJECT, ProjectId::of),
-                        null,
+                        read(query, COMPETENCE, CatalogueEntryId::of),
                         sort == null ? LoanRequestFilter.OPEN.sort() : sort),
                 query.getSingleParameter(VIEW).filter(CARDS::equals).isPresent(),
                 PageLinks.page(query.getSingleParameter(PAGE)));
@@ -63,6 +65,7 @@ record MarketAddress(LoanRequestFilter filter, boolean cards, int page) {
                                 : filter.state().name().toLowerCase(Locale.ROOT));
         put(found, MUNICIPALITY, filter.municipality());
         put(found, PROJECT, filter.project());
+        put(found, COMPETENCE, filter.competence());
         put(
                 found,
                 SORT,
@@ -78,7 +81,8 @@ record MarketAddress(LoanRequestFilter filter, boolean cards, int page) {
         return filter.state() != RequestState.OPEN
                 || filter.text() != null && !filter.text().isBlank()
                 || filter.municipality() != null
-                || filter.project() != null;
+                || filter.project() != null
+                || filter.competence() != null;
     }
 
     MarketAddress turned(int to) {

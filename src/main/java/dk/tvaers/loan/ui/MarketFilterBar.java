@@ -10,6 +10,7 @@ import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.ProjectId;
 import dk.tvaers.loan.LoanRequestFilter;
 import dk.tvaers.loan.RequestState;
+import dk.tvaers.loan.specialist.CatalogueEntryId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,12 +26,14 @@ final class MarketFilterBar extends Composite<Div> {
     private final Select<RequestState> state = new Select<>();
     private final ComboBox<MunicipalityCode> municipality;
     private final ComboBox<ProjectId> project;
+    private final ComboBox<CatalogueEntryId> competence;
 
     MarketFilterBar(
             MarketWords words,
             MarketAddress shown,
             Map<MunicipalityCode, String> municipalities,
             Map<ProjectId, String> projects,
+            Map<CatalogueEntryId, String> competences,
             Consumer<MarketAddress> changed) {
         this.words = words;
         this.shown = shown;
@@ -47,10 +50,11 @@ final class MarketFilterBar extends Composite<Div> {
         state.setValue(filter.state());
         municipality = combo(words.get("municipality"), municipalities, filter.municipality());
         project = combo(words.get("project"), projects, filter.project());
-        List.<HasValue<?, ?>>of(text, state, municipality, project)
+        competence = combo(words.get("competence"), competences, filter.competence());
+        List.<HasValue<?, ?>>of(text, state, municipality, project, competence)
                 .forEach(field -> field.addValueChangeListener(change -> changed.accept(chosen())));
         getContent().addClassName("filter-bar");
-        getContent().add(text, state, municipality, project);
+        getContent().add(text, state, municipality, project, competence);
     }
 
     private MarketAddress chosen() {
@@ -59,7 +63,7 @@ final class MarketFilterBar extends Composite<Div> {
                 state.getValue(),
                 municipality.getValue(),
                 project.getValue(),
-                null,
+                competence.getValue(),
                 shown.filter().sort()));
     }
 

@@ -31,11 +31,15 @@ record MarketTable(MarketWords words, MarketAddresses addresses, MarketAddress s
                 .date("til", words.get("to"), LoanRequestItem::toOn)
                 .decimal("timer", words.get("hours"), LoanRequestItem::hours)
                 .sortedBy(order(Sort.HOURS, Sort.HOURS_DOWN), now(Sort.HOURS, Sort.HOURS_DOWN))
+                .text("hastegrad", words.get("urgency"), need -> words.urgency(need.urgency()))
+                .shownAs(words::urgencyTag)
+                .sortedBy(order(Sort.URGENCY, Sort.URGENCY_DOWN), now(Sort.URGENCY, Sort.URGENCY_DOWN))
                 .text("tilstand", words.get("state"), words::standing)
                 .shownAs(words::tag)
                 .number("tilbud", words.get("offers"), LoanRequestItem::offers)
                 .more()
                 .decimal("aftalte-timer", words.get("covered"), LoanRequestItem::coveredHours)
+                .text("sted", words.get("place-of-work"), LoanRequestItem::place)
                 .text("beskrivelse", words.get("description"), LoanRequestItem::description)
                 .date("oprettet", words.get("asked-at"), need -> Now.date(need.askedAt()))
                 .text("oprettet-af", words.get("asked-by"), LoanRequestItem::askedBy);
@@ -53,6 +57,8 @@ record MarketTable(MarketWords words, MarketAddresses addresses, MarketAddress s
                             .fact(words.get("project"), need.projectName())
                             .fact(words.get("period"), words.period(need.fromOn(), need.toOn()))
                             .fact(words.get("hours"), words.number(need.hours()))
+                            .fact(words.get("urgency"), words.urgencyTag(need))
+                            .fact(words.get("place-of-work"), need.place())
                             .fact(words.get("offers"), String.valueOf(need.offers())));
             card.addClassNames("panel", "padded");
             card.getElement().setAttribute("role", "article").setAttribute("aria-label", need.title());

@@ -25,8 +25,10 @@ import dk.tvaers.kit.ui.PageLinks;
 import dk.tvaers.loan.LoanRequestFilter;
 import dk.tvaers.loan.LoanRequestItem;
 import dk.tvaers.loan.LoanRequests;
+import dk.tvaers.loan.specialist.CatalogueEntryId;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
+import java.util.Map;
 
 /** The market place of needs and offers; how it is shown, filter, order and page live in the address. */
 @Prototype
@@ -38,12 +40,19 @@ final class MarketView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final LoanRequests requests;
     private final NeedPlaces places;
+    private final NeedCompetences competences;
     private final Lists lists;
     private final CurrentContext context;
 
-    MarketView(LoanRequests requests, NeedPlaces places, Lists lists, CurrentContext context) {
+    MarketView(
+            LoanRequests requests,
+            NeedPlaces places,
+            NeedCompetences competences,
+            Lists lists,
+            CurrentContext context) {
         this.requests = requests;
         this.places = places;
+        this.competences = competences;
         this.lists = lists;
         this.context = context;
     }
@@ -64,14 +73,16 @@ final class MarketView extends Div implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         add(new PageHead(words.get("needs")).lead(words.get("lead", open)).actions(actions(words)));
         add(ways(state, words));
-        add(new MarketFilterBar(words, state, places.members(), places.projects(), changed -> UI.getCurrent()
-                .navigate(addresses().market(), OpenAddress.withColumns(changed.parameters()))));
+        Map<CatalogueEntryId, String> wanted = competences.beside(filter.competence());
+        add(new MarketFilterBar(
+                words, state, places.members(), places.projects(), wanted, changed -> UI.getCurrent()
+                        .navigate(addresses().market(), OpenAddress.withColumns(changed.parameters()))));
         if (total == 0) {
             add(empty(state, words));
             return;
         }
         MarketTable table = new MarketTable(words, addresses(), state);
-        List<String> narrowed = places.words(words, filter);
+        List<String> narrowed = places.words(words, filter, wanted);
         if (state.cards()) {
             Div tools = new Div(lists.excel(table.columns(), part -> requests.list(filter, part), narrowed));
             tools.addClassName("list-tools");

@@ -9,6 +9,7 @@ import dk.tvaers.kit.ui.Light;
 import dk.tvaers.kit.ui.StatusTag;
 import dk.tvaers.loan.LoanRequestItem;
 import dk.tvaers.loan.LoanState;
+import dk.tvaers.loan.LoanUrgency;
 import dk.tvaers.loan.RequestState;
 import dk.tvaers.loan.specialist.LegalBasis;
 import java.math.BigDecimal;
@@ -21,8 +22,8 @@ import java.util.Map;
 /** Needs and offers in words. */
 record MarketWords(Texts texts) {
 
-    /** A need without an offer is urgent so many days before it begins. */
-    private static final int URGENT_DAYS = 14;
+    /** A need without an offer stands out from so many days before it begins. */
+    private static final int NEAR_DAYS = 14;
 
     String get(String key, Object... parameters) {
         return texts.get("market." + key, parameters);
@@ -48,7 +49,30 @@ record MarketWords(Texts texts) {
         return words;
     }
 
-    /** How a need stands: its state, the offers it has, or how urgent it is without one. */
+    String urgency(LoanUrgency urgency) {
+        return texts.word("loan.urgency", urgency);
+    }
+
+    Map<String, String> urgencies() {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (LoanUrgency urgency : LoanUrgency.values()) {
+            words.put(urgency.name(), urgency(urgency));
+        }
+        return words;
+    }
+
+    /** What the asker says of the haste, by shape, word and colour. */
+    StatusTag urgencyTag(LoanRequestItem need) {
+        return new StatusTag(
+                switch (need.urgency()) {
+                    case NORMAL -> Light.NONE;
+                    case SOON -> Light.YELLOW;
+                    case URGENT -> Light.RED;
+                },
+                urgency(need.urgency()));
+    }
+
+    /** How a need stands: its state, the offers it has, or how near it is without one. */
     String standing(LoanRequestItem need) {
         if (!need.isOpen()) {
             return state(need.state());
@@ -56,26 +80,26 @@ record MarketWords(Texts texts) {
         if (need.offers() > 0) {
             return get("standing.offers", need.offers());
         }
-        return switch (urgency(need)) {
+        return switch (light(need)) {
             case RED -> get("standing.begun");
-            case YELLOW -> get("standing.urgent", days(need));
+            case YELLOW -> get("standing.near", days(need));
             default -> state(need.state());
         };
     }
 
     /** The same by shape, word and colour. */
     StatusTag tag(LoanRequestItem need) {
-        return new StatusTag(urgency(need), standing(need));
+        return new StatusTag(light(need), standing(need));
     }
 
-    private static Light urgency(LoanRequestItem need) {
+    private static Light light(LoanRequestItem need) {
         if (!need.isOpen()) {
             return Light.NONE;
         }
         if (need.offers() > 0) {
             return Light.GREEN;
         }
-        return days(need) < 0 ? Light.RED : days(need) <= URGENT_DAYS ? Light.YELLOW : Light.NONE;
+        return days(need) < 0 ? Light.RED : days(need) <= NEAR_DAYS ? Light.YELLOW : Light.NONE;
     }
 
     private static long days(LoanRequestItem need) {

@@ -8,6 +8,7 @@ import dk.tvaers.kit.ui.FormFields;
 import dk.tvaers.kit.ui.FormValues;
 import dk.tvaers.loan.LoanRequestData;
 import dk.tvaers.loan.LoanRequestItem;
+import dk.tvaers.loan.LoanUrgency;
 import dk.tvaers.loan.specialist.CatalogueEntryId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,12 +21,14 @@ final class NeedForm {
     static final String MUNICIPALITY = "municipality";
     static final String PROJECT = "project";
     static final String TITLE = "title";
+    static final String URGENCY = "urgency";
 
     private static final String COMPETENCE = "competence";
     private static final String DESCRIPTION = "description";
     private static final String FROM = "from";
     private static final String TO = "to";
     private static final String HOURS = "hours";
+    private static final String PLACE = "place";
 
     private final MarketWords words;
     private final Map<CatalogueEntryId, String> competences;
@@ -53,6 +56,8 @@ final class NeedForm {
         fields.date(FROM, words.get("from"));
         fields.date(TO, words.get("to"));
         fields.text(HOURS, words.get("hours"), 10).setHelperText(words.get("hours.help"));
+        fields.choice(URGENCY, words.get("urgency"), words.urgencies());
+        fields.text(PLACE, words.get("place-of-work"), LoanRequestData.LONGEST_PLACE);
         fields.longText(DESCRIPTION, words.get("description"), LoanRequestData.LONGEST)
                 .setHelperText(words.get("description.help"));
         return fields;
@@ -66,13 +71,15 @@ final class NeedForm {
         values.put(FROM, need.fromOn().toString());
         values.put(TO, need.toOn().toString());
         values.put(HOURS, words.number(need.hours()));
+        values.put(URGENCY, need.urgency().name());
+        values.put(PLACE, Objects.toString(need.place(), ""));
         return values;
     }
 
     /** @throws Invalid naming all that is missing, or that the hours are no number */
     LoanRequestData data(FormValues values) {
         Invalid.Collector missing = new Invalid.Collector();
-        for (String field : List.of(TITLE, FROM, TO, HOURS)) {
+        for (String field : List.of(TITLE, FROM, TO, HOURS, URGENCY)) {
             missing.check(values.orNull(field) != null, field, "error.required");
         }
         missing.throwIfAny();
@@ -83,7 +90,9 @@ final class NeedForm {
                 chosen == null ? null : CatalogueEntryId.of(chosen),
                 values.requiredDate(FROM),
                 values.requiredDate(TO),
-                new Amounts(words.texts()).number(HOURS, values.required(HOURS)));
+                new Amounts(words.texts()).number(HOURS, values.required(HOURS)),
+                values.orNull(PLACE),
+                LoanUrgency.valueOf(values.required(URGENCY)));
     }
 
     private static <T> Map<String, String> text(Map<T, String> names) {

@@ -9,6 +9,7 @@ import dk.tvaers.kernel.ProjectId;
 import dk.tvaers.loan.LoanRequestFilter;
 import dk.tvaers.loan.LoanRequests;
 import dk.tvaers.loan.OfferingLoans;
+import dk.tvaers.loan.specialist.CatalogueEntryId;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,7 +77,7 @@ final class NeedPlaces {
     }
 
     /** All that narrows the needs, for the foot of the workbook. */
-    List<String> words(MarketWords words, LoanRequestFilter filter) {
+    List<String> words(MarketWords words, LoanRequestFilter filter, Map<CatalogueEntryId, String> competences) {
         List<String> said = new ArrayList<>();
         String text = filter.text();
         if (text != null && !text.isBlank()) {
@@ -90,6 +91,10 @@ final class NeedPlaces {
         ProjectId project = filter.project();
         if (project != null) {
             said.add(said(words, "project", projects().getOrDefault(project, "")));
+        }
+        CatalogueEntryId competence = filter.competence();
+        if (competence != null) {
+            said.add(said(words, "competence", competences.getOrDefault(competence, "")));
         }
         return said;
     }

@@ -110,6 +110,8 @@ final class NeedView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .fact(words.get("description"), need.description())
                 .fact(words.get("period"), words.period(need.fromOn(), need.toOn()))
                 .fact(words.get("hours"), words.number(need.hours()))
+                .fact(words.get("urgency"), words.urgencyTag(need))
+                .fact(words.get("place-of-work"), need.place())
                 .fact(
                         words.get("covered"),
                         need.coveredHours().signum() == 0 ? null : words.number(need.coveredHours()));

@@ -20,6 +20,7 @@ import dk.tvaers.kit.ui.FormView;
 import dk.tvaers.kit.ui.RecordForm;
 import dk.tvaers.loan.LoanRequestId;
 import dk.tvaers.loan.LoanRequests;
+import dk.tvaers.loan.LoanUrgency;
 import io.micronaut.context.annotation.Prototype;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -66,6 +67,7 @@ final class NewNeedView extends FormView {
         }
         Map<ProjectId, String> projects = places.askingFor();
         Map<String, String> start = new LinkedHashMap<>();
+        start.put(NeedForm.URGENCY, LoanUrgency.NORMAL.name());
         if (municipalities.size() == 1) {
             start.put(
                     NeedForm.MUNICIPALITY,
@@ -104,7 +106,7 @@ final class NewNeedView extends FormView {
         NeedForm form = new NeedForm(words, competences.beside(null));
         RecordForm record = new RecordForm(texts(), form.fields())
                 .keptAs(drafts, "loan-request/" + id)
-                .from(Map.of(NeedForm.TITLE, wish.title()))
+                .from(Map.of(NeedForm.TITLE, wish.title(), NeedForm.URGENCY, LoanUrgency.NORMAL.name()))
                 .actions(
                         words.get("add.send"),
                         (values, version) -> ask(values, id, wish, form, words),

@@ -106,6 +106,7 @@ final class OfferForm {
         values.put(HOURS, words.number(need.hours().subtract(need.coveredHours())));
         values.put(OVERHEAD_KIND, PERCENT);
         values.put(BASIS, LegalBasis.LAW_655_2019.name());
+        values.put(PLACE, Objects.toString(need.place(), ""));
         return values;
     }
 

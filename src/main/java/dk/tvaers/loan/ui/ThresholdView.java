@@ -51,7 +51,7 @@ final class ThresholdView extends FormView {
         List<ThresholdItem> all = thresholds.list();
         FormFields fields = new FormFields(texts());
         fields.text(KRONER, words.get("threshold.kroner"), 20).setHelperText(words.get("threshold.kroner.help"));
-        fields.date(FROM, words.get("threshold.from"));
+        fields.date(FROM, words.get("threshold.from")).setHelperText(words.get("threshold.from.help"));
         RecordForm form = new RecordForm(texts(), fields)
                 .from(Map.of())
                 .action(words.get("threshold.add"), (values, version) -> record(values, words));

@@ -82,7 +82,14 @@ abstract class MarketPages extends ViewTest {
     }
 
     List<String> options(String label) {
-        ComboBox<String> combo = combo(label);
+        ComboBox<?> combo = find(ComboBox.class).all().stream()
+                .filter(each -> label.equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        return labels(combo);
+    }
+
+    private static <T> List<String> labels(ComboBox<T> combo) {
         return combo.getListDataView()
                 .getItems()
                 .map(combo.getItemLabelGenerator()::apply)

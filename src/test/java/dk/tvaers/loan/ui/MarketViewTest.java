@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Anchor;
 import dk.tvaers.access.Role;
 import dk.tvaers.kernel.Now;
+import dk.tvaers.kit.ui.StatusTag;
 import dk.tvaers.loan.LoanRequestId;
+import dk.tvaers.loan.LoanUrgency;
+import dk.tvaers.loan.specialist.CatalogueEntryId;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,7 +35,7 @@ class MarketViewTest extends MarketPages {
     }
 
     @Test
-    void listAndCardsTellHowUrgentANeedIsAndWhatOffersItHas() {
+    void listAndCardsTellHowNearANeedIsAndWhatOffersItHas() {
         scene.offered(scene.need("En testleder til KY", ky, 120));
         scene.need(GLOSTRUP, "En it-arkitekt", null, 80, Now.today().plusDays(6));
         scene.need(GLOSTRUP, "En projektleder", null, 80, Now.today().minusDays(3));
@@ -40,9 +43,41 @@ class MarketViewTest extends MarketPages {
             at(third, view);
             assertThat(text())
                     .contains("3 åbne behov", "En testleder til KY", "KY", "Glostrup", "Ét tilbud")
-                    .contains("Haster: begynder om 6 dage", "Begyndt uden tilbud");
+                    .contains("Begynder om 6 dage uden tilbud", "Begyndt uden tilbud");
         }
         assertThat(find(Anchor.class).withText("Hent i Excel").all()).hasSize(1);
+    }
+
+    @Test
+    void listAndCardsTellTheHasteByShapeAndWordAndTheMostUrgentStandFirst() {
+        scene.need("En almindelig", ky, 120);
+        LoanRequestId urgent = scene.need("En, der haster", ky, 120);
+        scene.changed(urgent, LoanUrgency.URGENT, null);
+        for (String view : new String[] {"/udlaan?sortering=urgency", "/udlaan?sortering=urgency&visning=kort"}) {
+            at(third, view);
+            assertThat(text()).contains("Hastegrad", "Almindelig");
+            assertThat(text().indexOf("En, der haster")).isLessThan(text().indexOf("En almindelig"));
+            assertThat(find(StatusTag.class).withText("Haster").single().getClassNames())
+                    .contains("red");
+        }
+    }
+
+    @Test
+    void theCompetenceThatIsAskedForNarrowsTheNeeds() {
+        CatalogueEntryId testing = scene.competence("Testledelse");
+        scene.competence("Datamigrering");
+        scene.changed(scene.need("En testleder til KY", ky, 120), LoanUrgency.NORMAL, testing);
+        scene.need("En anden", ky, 80);
+        at(third, "/udlaan");
+        assertThat(options("Kompetence")).containsExactly("Datamigrering", "Testledelse");
+        assertThat(text()).contains("En testleder til KY", "En anden");
+        at(third, "/udlaan?kompetence=" + testing);
+        assertThat(text()).contains("En testleder til KY").doesNotContain("En anden");
+        assertThat(link("Kort").getHref()).contains("kompetence=" + testing);
+        at(third, "/udlaan?kompetence=" + CatalogueEntryId.next());
+        assertThat(text()).contains("Ingen behov passer");
+        at(third, "/udlaan?kompetence=noget");
+        assertThat(text()).contains("En testleder til KY", "En anden");
     }
 
     @Test

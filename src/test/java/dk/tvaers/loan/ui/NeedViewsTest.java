@@ -13,6 +13,7 @@ import dk.tvaers.kernel.LocalProjectId;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.loan.LoanId;
 import dk.tvaers.loan.LoanRequestId;
+import dk.tvaers.loan.LoanUrgency;
 import dk.tvaers.loan.MarketScene;
 import dk.tvaers.loan.RequestState;
 import dk.tvaers.programme.Participation;
@@ -30,6 +31,8 @@ class NeedViewsTest extends MarketPages {
     void aNeedIsWrittenAndWhatWasTypedStaysWhenItIsRefused() {
         at(asker, "/udlaan/behov/nyt");
         assertThat(options("Kommune")).containsExactly("Glostrup");
+        assertThat(options("Hastegrad")).containsExactly("Almindelig", "Snart", "Haster");
+        assertThat(combo("Hastegrad").getValue()).isEqualTo("NORMAL");
         press("Opret behovet");
         assertThat(field("Titel").isInvalid()).isTrue();
         field("Titel").setValue("En testleder");
@@ -44,8 +47,16 @@ class NeedViewsTest extends MarketPages {
         press("Opret behovet");
         assertThat(field("Timer").getErrorMessage()).contains("kvarterer");
         field("Timer").setValue("1.037,5");
+        field("Arbejdssted").setValue("Glostrup Rådhus");
+        combo("Hastegrad").clear();
+        press("Opret behovet");
+        assertThat(combo("Hastegrad").isInvalid()).isTrue();
+        combo("Hastegrad").setValue("SOON");
         press("Opret behovet");
         assertThat(text()).contains("En testleder", "Glostrup", "KY", "1.037,5", "Ingen har tilbudt en specialist");
+        assertThat(text()).contains("Arbejdssted", "Glostrup Rådhus", "Hastegrad", "Snart");
+        at(lender, "/udlaan/behov/" + scene.newest().id() + "/tilbyd");
+        assertThat(field("Arbejdssted").getValue()).isEqualTo("Glostrup Rådhus");
         assertThat(scene.newest().hours()).isEqualByComparingTo("1037.5");
     }
 
@@ -132,7 +143,10 @@ class NeedViewsTest extends MarketPages {
         assertThat(text()).doesNotContain("Tilbyd en specialist");
         at(asker, "/udlaan/behov/" + need + "/ret");
         field("Titel").setValue("To testledere til KY");
+        assertThat(combo("Hastegrad").getValue()).isEqualTo("NORMAL");
+        combo("Hastegrad").setValue("URGENT");
         press("Gem");
+        assertThat(scene.read(need).urgency()).isEqualTo(LoanUrgency.URGENT);
         assertThat(text()).contains("To testledere til KY").doesNotContain("Tilbyd en specialist");
         press("Træk tilbage");
         assertThat(confirm()).contains("ingen tilbyde en specialist");
