@@ -77,12 +77,11 @@ class LoanRoutesTest {
                 + Now.today().plusMonths(1) + "\",\"hours\":\"40\"";
         Json plain = Json.of(call(borrower, "POST", "/loan-requests", start + "}"));
         assertThat(plain.get("urgency").text()).isEqualTo("NORMAL");
-        Json placed = Json.of(call(
-                borrower, "POST", "/loan-requests", start + ",\"place\":\"Rådhuset\",\"urgency\":\"URGENT\"}"));
+        Json placed = Json.of(
+                call(borrower, "POST", "/loan-requests", start + ",\"place\":\"Rådhuset\",\"urgency\":\"URGENT\"}"));
         assertThat(placed.get("place").text()).isEqualTo("Rådhuset");
         assertThat(placed.get("urgency").text()).isEqualTo("URGENT");
-        HttpResponse<String> refused =
-                call(borrower, "POST", "/loan-requests", start + ",\"urgency\":\"I går\"}");
+        HttpResponse<String> refused = call(borrower, "POST", "/loan-requests", start + ",\"urgency\":\"I går\"}");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("\"urgency\"");
     }
