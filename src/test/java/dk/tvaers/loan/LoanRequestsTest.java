@@ -180,7 +180,8 @@ class LoanRequestsTest {
         LoanRequestId normal = scene.request(40);
         LoanRequestId urgent = asked("  Rådhuset  ", LoanUrgency.URGENT);
         LoanRequestId soon = asked(" ", LoanUrgency.SOON);
-        assertThat(read(urgent)).extracting(LoanRequestItem::place, LoanRequestItem::urgency)
+        assertThat(read(urgent))
+                .extracting(LoanRequestItem::place, LoanRequestItem::urgency)
                 .containsExactly("Rådhuset", LoanUrgency.URGENT);
         assertThat(read(soon).place()).isNull();
         assertThat(sorted(LoanRequestFilter.Sort.URGENCY)).containsExactly(urgent, soon, normal);

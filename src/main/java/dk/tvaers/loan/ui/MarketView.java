@@ -74,9 +74,8 @@ final class MarketView extends Div implements BeforeEnterObserver, HasDynamicTit
         add(new PageHead(words.get("needs")).lead(words.get("lead", open)).actions(actions(words)));
         add(ways(state, words));
         Map<CatalogueEntryId, String> wanted = competences.beside(filter.competence());
-        add(new MarketFilterBar(
-                words, state, places.members(), places.projects(), wanted, changed -> UI.getCurrent()
-                        .navigate(addresses().market(), OpenAddress.withColumns(changed.parameters()))));
+        add(new MarketFilterBar(words, state, places.members(), places.projects(), wanted, changed -> UI.getCurrent()
+                .navigate(addresses().market(), OpenAddress.withColumns(changed.parameters()))));
         if (total == 0) {
             add(empty(state, words));
             return;

@@ -72,6 +72,21 @@ class LoanRoutesTest {
     }
 
     @Test
+    void aNeedSaysPlaceAndUrgencyAndIsNormalWhenNothingIsSaid() {
+        String start = "{\"municipality\":\"161\",\"title\":\"En testleder\",\"from\":\"" + FROM + "\",\"to\":\""
+                + Now.today().plusMonths(1) + "\",\"hours\":\"40\"";
+        Json plain = Json.of(call(borrower, "POST", "/loan-requests", start + "}"));
+        assertThat(plain.get("urgency").text()).isEqualTo("NORMAL");
+        Json placed = Json.of(
+                call(borrower, "POST", "/loan-requests", start + ",\"place\":\"Rådhuset\",\"urgency\":\"URGENT\"}"));
+        assertThat(placed.get("place").text()).isEqualTo("Rådhuset");
+        assertThat(placed.get("urgency").text()).isEqualTo("URGENT");
+        HttpResponse<String> refused = call(borrower, "POST", "/loan-requests", start + ",\"urgency\":\"I går\"}");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("\"urgency\"");
+    }
+
+    @Test
     void whatARuleRefusesIsSaidInTheCallersLanguage() {
         String loan = "/loans/" + stage.active();
         HttpResponse<String> refused = call(lender, "POST", loan + "/hours", hours("24"));
