@@ -5,12 +5,12 @@ import com.vaadin.flow.router.Route;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Needs;
 import dk.tvaers.access.Right;
-import dk.tvaers.kernel.Forbidden;
 import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kernel.RuleBroken;
 import dk.tvaers.kit.FormDrafts;
 import dk.tvaers.kit.ui.CollaborationLayout;
+import dk.tvaers.kit.ui.EmptyState;
 import dk.tvaers.kit.ui.FormView;
 import dk.tvaers.kit.ui.Notices;
 import dk.tvaers.kit.ui.RecordForm;
@@ -30,7 +30,7 @@ import java.util.Optional;
 /** An offer that nobody has approved yet gets other terms. */
 @Prototype
 @Route(value = MarketAddresses.EDIT_OFFER, layout = CollaborationLayout.class)
-@Needs(Right.OFFER_LOAN)
+@Needs(Right.SEE_LOANS)
 final class EditOfferView extends FormView {
 
     private final Loans loans;
@@ -60,10 +60,16 @@ final class EditOfferView extends FormView {
         MarketWords words = new MarketWords(texts());
         LoanDetails details = loans.get(MarketAddresses.loan(event));
         LoanItem offer = details.item();
-        if (!offering.mayOffer(offer.lender())) {
-            throw new Forbidden();
-        }
         String back = new MarketAddresses(context.collaboration().collaboration()).need(offer.requestId());
+        if (!offering.mayOffer(offer.lender())) {
+            show(
+                    words.get("offer.edit"),
+                    offer.title(),
+                    null,
+                    new EmptyState(words.get("not-lender"), words.get("not-lender.edit", offer.lenderName())),
+                    RecordForm.back(back, words.get("back-to-need")));
+            return;
+        }
         if (details.loan() instanceof Loan.Offered offered) {
             write(offer, offered.terms(), words, back);
         } else {

@@ -5,7 +5,6 @@ import com.vaadin.flow.router.Route;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Needs;
 import dk.tvaers.access.Right;
-import dk.tvaers.kernel.Forbidden;
 import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.NotFound;
@@ -34,7 +33,7 @@ import java.util.Optional;
 /** A municipality offers a specialist for a need. */
 @Prototype
 @Route(value = MarketAddresses.OFFER, layout = CollaborationLayout.class)
-@Needs(Right.OFFER_LOAN)
+@Needs(Right.SEE_LOANS)
 final class NewOfferView extends FormView {
 
     private final LoanRequests requests;
@@ -69,7 +68,13 @@ final class NewOfferView extends FormView {
         MarketAddresses addresses = new MarketAddresses(context.collaboration().collaboration());
         Map<MunicipalityCode, String> lenders = places.offering(need.municipality());
         if (lenders.isEmpty()) {
-            throw new Forbidden();
+            show(
+                    words.get("offer"),
+                    need.title(),
+                    null,
+                    new EmptyState(words.get("not-lender"), words.get("not-lender.text")),
+                    RecordForm.back(addresses.need(need.id()), words.get("back-to-need")));
+            return;
         }
         if (!need.isOpen()) {
             show(
