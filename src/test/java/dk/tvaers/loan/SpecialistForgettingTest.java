@@ -52,7 +52,9 @@ class SpecialistForgettingTest {
     @Test
     void whoWasNeverLentIsForgottenTheNightAfterTheLastDayWithAllThatIsSaidOfThem() {
         scene.lender(() -> Portal.bean(KeepingSpecialists.class)
-                .addAbsence(scene.specialist, new Period(Now.today().plusDays(3), Now.today().plusDays(5))));
+                .addAbsence(
+                        scene.specialist,
+                        new Period(Now.today().plusDays(3), Now.today().plusDays(5))));
         retire();
         Due.startTurnsOf(JOB, night(Now.today()));
         Due.runAt(night(Now.today().plusDays(1)).plusSeconds(60));
@@ -88,15 +90,16 @@ class SpecialistForgettingTest {
 
     private void retire() {
         scene.lender(() -> {
-            Portal.bean(KeepingSpecialists.class).retire(scene.specialist, specialist().version(), Now.today());
+            Portal.bean(KeepingSpecialists.class)
+                    .retire(scene.specialist, specialist().version(), Now.today());
             return true;
         });
     }
 
     private SpecialistItem specialist() {
         SpecialistId id = scene.specialist;
-        return scene.fresh.as(
-                Role.PROGRAMME_LEADER, ALBERTSLUND, null, () -> Portal.bean(Specialists.class).get(id));
+        return scene.fresh.as(Role.PROGRAMME_LEADER, ALBERTSLUND, null, () -> Portal.bean(Specialists.class)
+                .get(id));
     }
 
     private static Instant night(LocalDate day) {

@@ -14,7 +14,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 
 /** Where calendars ask: nobody logs in, the secret in the address is what lets in. */
 @Hidden
-@Controller("/api/calendars/{slug}/{secret}.ics")
+@Controller("/api/calendars/{collaboration}/{secret}.ics")
 class SubscribedCalendarController {
 
     private final SubscribedCalendar calendar;
@@ -26,8 +26,8 @@ class SubscribedCalendarController {
     @Get
     @Produces(CalendarFile.MEDIA_TYPE)
     @OpenTo(OpenTo.Whom.ANYBODY)
-    HttpResponse<Writable> read(String slug, String secret) {
-        CalendarFile file = calendar.read(slug, secret);
+    HttpResponse<Writable> read(String collaboration, String secret) {
+        CalendarFile file = calendar.read(collaboration, secret);
         return Streams.answer(file.fileName(), CalendarFile.MEDIA_TYPE, file::writeTo)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
     }
