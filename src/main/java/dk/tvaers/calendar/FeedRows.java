@@ -28,12 +28,11 @@ interface FeedRows extends GenericRepository<FeedRow, PersonId> {
     @Query("delete from calendar_feed where collaboration_id = :collaboration and person_id = :person")
     int remove(CollaborationId collaboration, PersonId person);
 
-    /** The account whose it is, while they have an open log-in. */
+    /** The account whose it is. */
     @Query("""
             select p.account_id as id from calendar_feed f
             join person p on p.collaboration_id = f.collaboration_id and p.id = f.person_id
-            join account a on a.id = p.account_id and a.closed_at is null
-            where f.collaboration_id = :collaboration and f.secret_sha256 = :secret""")
+            where f.collaboration_id = :collaboration and f.secret_sha256 = :secret and p.account_id is not null""")
     Optional<Long> findAccount(CollaborationId collaboration, String secret);
 
     /** Once a day: calendars ask every few minutes. */

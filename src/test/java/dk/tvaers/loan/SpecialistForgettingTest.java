@@ -38,7 +38,7 @@ class SpecialistForgettingTest {
         retire();
         LocalDate last = LocalDate.of(LoanScene.TO.getYear() + 5, 12, 31);
         LoanScene.refused("specialist.rule.kept-until", () -> forget());
-        Due.startTurnsOf(JOB, night(last));
+        Due.startTurnsOf(JOB, night(last.minusDays(2)));
         Due.runAt(night(last).plusSeconds(60));
         assertThat(specialist().name()).isEqualTo("Testleder, 165");
         Due.runAt(night(last.plusDays(1)).plusSeconds(60));
@@ -56,7 +56,7 @@ class SpecialistForgettingTest {
                         scene.specialist,
                         new Period(Now.today().plusDays(3), Now.today().plusDays(5))));
         retire();
-        Due.startTurnsOf(JOB, night(Now.today()));
+        Due.startTurnsOf(JOB, night(Now.today().minusDays(1)));
         Due.runAt(night(Now.today().plusDays(1)).plusSeconds(60));
         assertThat(specialist().person()).isNull();
         assertThat(Sql.strings("select id from absence where specialist_id = " + scene.specialist.value()))
