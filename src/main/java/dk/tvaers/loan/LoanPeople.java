@@ -5,6 +5,7 @@ import dk.tvaers.access.Role;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.PersonId;
+import dk.tvaers.loan.specialist.LentSpecialists;
 import dk.tvaers.settings.ApproverItem;
 import dk.tvaers.settings.Approvers;
 import jakarta.inject.Singleton;
@@ -49,9 +50,11 @@ class LoanPeople {
 
     /** The lent person, where it is one of the portal's. */
     List<PersonId> lent(Terms terms) {
-        return neighbours.find(terms.specialist()).stream()
-                .flatMap(who -> who.person() == null ? List.<PersonId>of().stream() : List.of(who.person()).stream())
-                .toList();
+        return neighbours
+                .find(terms.specialist())
+                .map(LentSpecialists.Specialist::person)
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /** The lent person and the nearest manager, who is informed (DOMAIN section 4). */
