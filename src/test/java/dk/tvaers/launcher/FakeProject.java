@@ -16,6 +16,7 @@ import java.util.TreeMap;
 final class FakeProject {
 
     private static final List<String> TOOLS = List.of(
+            "awk",
             "cat",
             "cksum",
             "date",
@@ -31,6 +32,7 @@ final class FakeProject {
             "sed",
             "seq",
             "sleep",
+            "sort",
             "touch",
             "tr",
             "uname");

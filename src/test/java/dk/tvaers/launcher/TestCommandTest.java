@@ -30,6 +30,30 @@ class TestCommandTest {
     }
 
     @Test
+    void theJvmsThatRanBesideEachOtherAreCountedAsOne() throws Exception {
+        project.script("mvnw", """
+                mkdir -p target/fork-1 target/fork-2
+                echo 'The slowest classes:
+                    9.5 s  SlowTest
+                    2.0 s  QuickTest
+                1 skipped
+                5 passed, 0 failed' >target/fork-1/test-summary.txt
+                echo 'The slowest classes:
+                   10.0 s  SlowestTest
+                3 passed, 0 failed' >target/fork-2/test-summary.txt""");
+        var outcome = project.run("test");
+        assertThat(outcome.output().lines().map(String::strip))
+                .containsExactly(
+                        "The slowest classes:",
+                        "10.0 s  SlowestTest",
+                        "9.5 s  SlowTest",
+                        "2.0 s  QuickTest",
+                        "1 skipped",
+                        "8 passed, 0 failed");
+        assertThat(outcome.code()).isZero();
+    }
+
+    @Test
     void anOldCountIsNotTakenForANewOne() throws Exception {
         project.run("test");
         project.script("mvnw", "exit 0");
@@ -84,7 +108,7 @@ class TestCommandTest {
     private void maven(int code, String summary) throws IOException {
         project.script(
                 "mvnw",
-                "echo \"$@\" >>maven.calls; mkdir -p target; echo '" + summary + "' >target/test-summary.txt; exit "
-                        + code);
+                "echo \"$@\" >>maven.calls; mkdir -p target/fork-1; echo '" + summary
+                        + "' >target/fork-1/test-summary.txt; exit " + code);
     }
 }

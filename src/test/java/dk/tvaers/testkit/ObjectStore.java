@@ -30,8 +30,8 @@ public final class ObjectStore {
     public static final String SECRET = "hemmelig";
 
     private static final Path PROGRAM = Path.of("target", "tools", "s3proxy.jar");
-    private static final Path CONFIGURATION = Path.of("target", "s3proxy.properties");
-    private static final Path LOG = Path.of("target", "s3proxy.log");
+    private static final Path CONFIGURATION = Fork.path("s3proxy.properties");
+    private static final Path LOG = Fork.path("s3proxy.log");
     private static final Duration LONGEST_START = Duration.ofMinutes(1);
 
     private static @Nullable ObjectStore shared;

@@ -5,11 +5,15 @@ import dk.tvaers.platform.start.TokenSecret;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The one portal that the tests of a JVM share, on a free port and the shared database. Started by the first who asks. */
 public final class Portal {
+
+    /** The folder of the running portal. */
+    public static final Path DATA = Fork.path("data");
 
     private static @Nullable ApplicationContext beans;
 
@@ -23,7 +27,7 @@ public final class Portal {
             running = ApplicationContext.builder()
                     .environments("test")
                     .properties(Map.of(
-                            "tvaers.data", "target/test-data",
+                            "tvaers.data", DATA.toString(),
                             "tvaers.smtp.host", "127.0.0.1",
                             "tvaers.smtp.port", Postbox.port(),
                             "tvaers.smtp.tls", "none",

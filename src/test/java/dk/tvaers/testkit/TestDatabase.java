@@ -20,7 +20,7 @@ public final class TestDatabase {
     public static synchronized DatabaseAccess get() {
         var access = shared;
         if (access == null) {
-            access = fresh("test");
+            access = fresh(Fork.name("test"));
             shared = access;
         }
         return access;
@@ -37,7 +37,7 @@ public final class TestDatabase {
     }
 
     private static DatabaseAccess external(String url, String name) {
-        var database = url.replaceFirst("(jdbc:mysql:[^/?]*//[^/?]*/)([^/?]+)", "$1$2_" + name);
+        var database = url.replaceFirst("(jdbc:mysql:[^/?]*//[^/?]*/)([^/?]+)", "$1$2_" + name.replace('-', '_'));
         return DatabaseAccess.external(
                 database,
                 variable("TVAERS_DB_USER"),

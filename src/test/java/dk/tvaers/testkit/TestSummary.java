@@ -18,8 +18,8 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Counts every test of every engine, properties among them, and times the classes; {@code ./tvaers test} ends with what
- * it writes.
+ * Counts every test of every engine, properties among them, and times the classes; {@code ./tvaers test} ends with the
+ * sum of what each JVM writes.
  */
 public final class TestSummary implements TestExecutionListener {
 
@@ -33,7 +33,7 @@ public final class TestSummary implements TestExecutionListener {
     private final Path file;
 
     public TestSummary() {
-        this(Path.of("target", "test-summary.txt"));
+        this(Fork.path("test-summary.txt"));
     }
 
     TestSummary(Path file) {

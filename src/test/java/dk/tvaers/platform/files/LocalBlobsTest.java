@@ -1,8 +1,10 @@
 package dk.tvaers.platform.files;
 
+import dk.tvaers.testkit.Fork;
+
 class LocalBlobsTest extends BlobsContract {
 
     LocalBlobsTest() {
-        super(new LocalBlobs("target/test-data/blobs"));
+        super(new LocalBlobs(Fork.path("blobs").toString()));
     }
 }

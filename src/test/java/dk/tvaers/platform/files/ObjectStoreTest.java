@@ -7,6 +7,7 @@ import dk.tvaers.access.Role;
 import dk.tvaers.kit.files.FileStoreDown;
 import dk.tvaers.platform.database.DatabaseAccess;
 import dk.tvaers.testkit.Cable;
+import dk.tvaers.testkit.Fork;
 import dk.tvaers.testkit.Fresh;
 import dk.tvaers.testkit.Json;
 import dk.tvaers.testkit.ObjectStore;
@@ -36,6 +37,8 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ObjectStoreTest {
 
+    private static final Path DATA = Fork.path("data-beside-objects");
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final Fresh fresh = Fresh.collaboration();
     private final Visitor coordinator = Visitor.with(Role.COORDINATOR, fresh.ref(), null, null);
@@ -50,7 +53,7 @@ class ObjectStoreTest {
         Map<String, Object> settings = new HashMap<>(ObjectStore.get().settings(cable.port()));
         settings.putAll(Map.of(
                 "tvaers.data",
-                "target/test-data-objects",
+                DATA.toString(),
                 "tvaers.metrics-port",
                 0,
                 "tvaers.jobs.enabled",
@@ -94,7 +97,7 @@ class ObjectStoreTest {
         HttpResponse<String> added = call("POST", "?file=plan.txt", "Kære alle på øen");
         assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
         assertThat(ObjectStore.get().countIn(folder)).isEqualTo(before + 1);
-        assertThat(Path.of("target/test-data-objects/files", folder)).doesNotExist();
+        assertThat(DATA.resolve("files").resolve(folder)).doesNotExist();
         String content = "/" + Json.of(added).get("id").text() + "/versions/1/content";
         assertThat(call("GET", content, null).body()).isEqualTo("Kære alle på øen");
     }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 @Tag("database")
 class StoredFilesTest {
 
-    private static final Path FOLDER = Path.of("target/test-data");
+    private static final Path FOLDER = Portal.DATA;
 
     private final Fresh fresh = Fresh.collaboration();
 
