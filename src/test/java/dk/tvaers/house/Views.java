@@ -32,6 +32,10 @@ final class Views {
             return template.startsWith("s/:collaboration");
         }
 
+        boolean isOpenTo(OpenTo.Whom whom) {
+            return openTo != null && openTo.value() == whom;
+        }
+
         boolean namesARecord() {
             return Arrays.stream(template.split("/")).skip(2).anyMatch(part -> part.startsWith(":"));
         }

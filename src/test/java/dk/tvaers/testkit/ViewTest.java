@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 public abstract class ViewTest extends BrowserlessTest {
 
     private @Nullable Visitor visitor;
+    private boolean isOpen;
 
     /** Vaadin finds it as it finds the portal's own. */
     public static final class OverThePortal implements InstantiatorFactory {
@@ -43,10 +44,12 @@ public abstract class ViewTest extends BrowserlessTest {
     @BeforeEach
     protected void initVaadinEnvironment() {
         Visitor present = visitor;
-        if (present != null) {
+        if (isOpen) {
             MockVaadin.INSTANCE.setMockRequestFactory(session -> {
                 MockRequest request = new MockRequest(session);
-                request.setUserPrincipalInt(CookieFilter.principal(present.account()));
+                if (present != null) {
+                    request.setUserPrincipalInt(CookieFilter.principal(present.account()));
+                }
                 return request;
             });
             super.initVaadinEnvironment();
@@ -56,15 +59,25 @@ public abstract class ViewTest extends BrowserlessTest {
     @Override
     @AfterEach
     protected void cleanVaadinEnvironment() {
-        if (visitor != null) {
+        if (isOpen) {
             super.cleanVaadinEnvironment();
         }
     }
 
     /** Opens a page as somebody who is logged in, as if the browser had loaded it anew. */
     protected void open(Visitor reader, String address) {
+        load(reader, address);
+    }
+
+    /** Opens a page as somebody whom the portal does not know. */
+    protected void openAsNobody(String address) {
+        load(null, address);
+    }
+
+    private void load(@Nullable Visitor reader, String address) {
         cleanVaadinEnvironment();
         visitor = reader;
+        isOpen = true;
         initVaadinEnvironment();
         ComponentUtil.setData(UI.getCurrent(), Binding.class, null);
         String[] parts = address.split("\\?", 2);
