@@ -10,6 +10,7 @@ import dk.tvaers.testkit.Postbox;
 import dk.tvaers.testkit.Sql;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,9 +37,15 @@ class KilledTest {
     void whatWasAcknowledgedIsThereNoImportIsHalfDoneAndNoMailIsSentTwice() throws Exception {
         Fresh.sql("update person set email = ? where id = ?", address, person.value());
         Random random = new Random(20261122);
+        QuickStart from = new QuickStart();
+        try (RunningWorker first = start(from, "first-")) {
+            first.readFirst();
+            told.addAll(first.end());
+        }
+        from.useCache();
         for (int kill = 0; kill < KILLS; kill += 2) {
-            try (RunningWorker one = RunningWorker.start(fresh.ref().slug(), person, kill + "-");
-                    RunningWorker other = RunningWorker.start(fresh.ref().slug(), person, kill + 1 + "-")) {
+            try (RunningWorker one = start(from, kill + "-");
+                    RunningWorker other = start(from, kill + 1 + "-")) {
                 one.readFirst();
                 Thread.sleep(random.nextInt(LONGEST_MILLIS));
                 told.addAll(one.kill());
@@ -67,6 +74,10 @@ class KilledTest {
         assertThat(arrived)
                 .containsAll(names("select subject from mail where state = 'SENT' and collaboration_id = "))
                 .hasSizeGreaterThan(KILLS / 2);
+    }
+
+    private RunningWorker start(QuickStart from, String prefix) throws IOException {
+        return RunningWorker.start(from, fresh.ref().slug(), person, prefix);
     }
 
     /** Another instance takes up what the killed ones left. */

@@ -9,11 +9,9 @@ import dk.tvaers.testkit.Postbox;
 import dk.tvaers.testkit.TestDatabase;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** A {@link Worker} in a process of its own, on the tests' database and with their mail server. */
 final class RunningWorker implements AutoCloseable {
@@ -27,14 +25,10 @@ final class RunningWorker implements AutoCloseable {
         this.reader = process.inputReader();
     }
 
-    static RunningWorker start(String slug, PersonId person, String prefix) throws IOException {
+    static RunningWorker start(QuickStart from, String slug, PersonId person, String prefix) throws IOException {
         DatabaseAccess database = TestDatabase.get();
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(Objects.requireNonNull(System.getProperty("java.home")), "bin", "java")
-                .toString());
-        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-cp"));
-        command.add(Objects.requireNonNull(System.getProperty("java.class.path")));
-        command.addAll(List.of(Worker.class.getName(), slug, person.toString(), prefix));
+        List<String> command = new ArrayList<>(from.command());
+        command.addAll(List.of(slug, person.toString(), prefix));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment()
                 .putAll(Map.ofEntries(
@@ -67,13 +61,23 @@ final class RunningWorker implements AutoCloseable {
     /** As kill -9 does; gives all that it had said, but for a line that it did not end. */
     List<String> kill() throws InterruptedException, IOException {
         process.toHandle().destroyForcibly(); // the process itself would close what it has said but nobody read
-        process.waitFor();
+        return whatItSaid();
+    }
+
+    /** Ends it as the machine does when it is shut down; gives all that it had said. */
+    List<String> end() throws InterruptedException, IOException {
+        process.toHandle().destroy();
+        return whatItSaid();
+    }
+
+    private List<String> whatItSaid() throws InterruptedException, IOException {
         StringBuilder rest = new StringBuilder();
         for (int next = reader.read(); next >= 0; next = reader.read()) {
             rest.append((char) next);
         }
         String whole = rest.substring(0, rest.lastIndexOf("\n") + 1);
         said.addAll(whole.lines().toList());
+        process.waitFor();
         return said;
     }
 
