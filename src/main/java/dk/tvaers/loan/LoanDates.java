@@ -30,14 +30,13 @@ class LoanDates implements PersonalDates {
     @Transactional(readOnly = true)
     public List<CalendarEvent> ofReader(Locale language) {
         Texts texts = Texts.in(language);
-        return due
-                .ofPerson(
-                        context.collaborationId(), context.person(), Now.today().minusMonths(MONTHS_KEPT))
-                .stream()
-                .map(LoanId::new)
-                .flatMap(id -> rows.findLine(context.collaborationId(), id).stream())
-                .map(loan -> event(loan, texts))
-                .toList();
+        List<Long> ids = due.ofPerson(
+                context.collaborationId(), context.person(), Now.today().minusMonths(MONTHS_KEPT));
+        return ids.isEmpty()
+                ? List.of()
+                : rows.listOf(context.collaborationId(), ids).stream()
+                        .map(loan -> event(loan, texts))
+                        .toList();
     }
 
     private static CalendarEvent event(LoanLine loan, Texts texts) {

@@ -55,6 +55,11 @@ public record LoanFilter(
         return new LoanFilter(text, which, state, municipality, project, request, specialist, order);
     }
 
+    /** All whose request has the text in its title, the newest first. */
+    public static LoanFilter named(String text) {
+        return new LoanFilter(text, Which.ALL, null, null, null, null, null, Sort.NEWEST);
+    }
+
     public static LoanFilter of(LoanRequestId request) {
         return new LoanFilter(null, Which.ALL, null, null, null, request, null, Sort.FROM);
     }

@@ -37,6 +37,11 @@ public record LoanRequestFilter(
         URGENCY_DOWN
     }
 
+    /** All with the text in their title, the newest first. */
+    public static LoanRequestFilter named(String text) {
+        return new LoanRequestFilter(text, null, null, null, null, Sort.NEWEST);
+    }
+
     public LoanRequestFilter sorted(Sort order) {
         return new LoanRequestFilter(text, state, municipality, project, competence, order);
     }

@@ -121,6 +121,9 @@ interface LoanRows extends GenericRepository<LoanRow, LoanId> {
             @Nullable LoanRequestId request,
             @Nullable SpecialistId specialist);
 
+    @Query(ITEM + FROM + " and l.id in (:ids) order by t.from_on, l.id")
+    List<LoanLine> listOf(CollaborationId collaboration, Collection<Long> ids);
+
     /** The loans between two municipalities that are agreed or may be and begin within some days, both included. */
     @Query(ITEM + FROM + """
              and l.lender_code = :lender and l.borrower_code = :borrower
