@@ -23,6 +23,11 @@ public enum LoanAct {
     SETTLED,
     CLOSED;
 
+    /** Whether it is about one day's hours, which the hours themselves tell better. */
+    public boolean isOfOneEntry() {
+        return this == HOURS_REGISTERED || this == HOURS_CHANGED || this == HOURS_TAKEN_BACK;
+    }
+
     /** As the trail names it: {@code month-confirmed}. */
     String inTrail() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

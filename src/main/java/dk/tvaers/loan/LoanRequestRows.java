@@ -56,6 +56,17 @@ interface LoanRequestRows extends GenericRepository<LoanRequestRow, LoanRequestI
     @Query("select * from loan_request where collaboration_id = :collaboration and id = :id for update")
     Optional<LoanRequestRow> lock(CollaborationId collaboration, LoanRequestId id);
 
+    @Query("""
+            select * from loan_request
+            where collaboration_id = :collaboration and municipality_code = :municipality and request_state = 'OPEN'
+            order by id for update""")
+    List<LoanRequestRow> lockOpen(CollaborationId collaboration, MunicipalityCode municipality);
+
+    @Query("""
+            select count(*) from loan_request
+            where collaboration_id = :collaboration and municipality_code = :municipality and request_state = 'OPEN'""")
+    long countOpen(CollaborationId collaboration, MunicipalityCode municipality);
+
     @Query(ITEM + FROM + " and r.id = :id")
     Optional<LoanRequestItem> find(CollaborationId collaboration, LoanRequestId id);
 

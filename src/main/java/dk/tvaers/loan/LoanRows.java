@@ -73,6 +73,14 @@ interface LoanRows extends GenericRepository<LoanRow, LoanId> {
     @Query("select * from loan where collaboration_id = :collaboration and id = :id")
     Optional<LoanRow> find(CollaborationId collaboration, LoanId id);
 
+    /** Those with a municipality on either side that wait for an approval or run. */
+    @Query("""
+            select * from loan where collaboration_id = :collaboration
+              and (lender_code = :municipality or borrower_code = :municipality)
+              and loan_state in ('OFFERED', 'APPROVED_BY_BORROWER', 'APPROVED_BY_LENDER', 'ACTIVE', 'DISPUTED')
+            order by id""")
+    List<LoanRow> live(CollaborationId collaboration, MunicipalityCode municipality);
+
     @Query(ITEM + FROM + " and l.id = :id")
     Optional<LoanLine> findLine(CollaborationId collaboration, LoanId id);
 

@@ -34,7 +34,7 @@ final class LoanTrail {
     @Singleton
     @Named("trail-loan-request")
     TrailKind requests(LoanRequestRows rows, CurrentContext context) {
-        return new TrailKind(LoanRequests.KIND, Right.SEE_LOANS, "asked", "changed", "withdrawn", "met")
+        return new TrailKind(LoanRequests.KIND, Right.SEE_LOANS, "asked", "changed", "withdrawn", "met", "member-left")
                 .fields(LoanRequestRow.class)
                 .untold("catalogueEntryId", "helpWishId", "askedAt", "askedBy")
                 .words(RequestState.class, "loan.request-state")

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 
 /** Finds what should be known of a loan before it is approved. */
 @Singleton
@@ -94,17 +95,17 @@ class LoanWarnings {
     }
 
     private void addDoubleBooking(List<LoanWarning> found, Terms terms, LoanId loan) {
-        List<LoanLine> others =
+        List<SortedMap<LocalDate, BigDecimal>> others =
                 rows.listOfSpecialist(context.collaborationId(), terms.specialist(), terms.from(), terms.to()).stream()
                         .filter(other -> !other.id().equals(loan))
+                        .map(other -> WeeklySpread.spread(other.fromOn(), other.toOn(), other.mostHours()))
                         .toList();
         Map<LocalDate, BigDecimal> weeks = WeeklySpread.spread(terms.from(), terms.to(), terms.mostHours());
         Map<LocalDate, BigDecimal> capacities = neighbours.capacity(terms.specialist(), terms.period());
         for (Map.Entry<LocalDate, BigDecimal> week : weeks.entrySet()) {
             LocalDate monday = week.getKey();
             BigDecimal elsewhere = others.stream()
-                    .map(other -> WeeklySpread.spread(other.fromOn(), other.toOn(), other.mostHours())
-                            .getOrDefault(monday, BigDecimal.ZERO))
+                    .map(other -> other.getOrDefault(monday, BigDecimal.ZERO))
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             BigDecimal capacity = capacities.get(monday);
             BigDecimal all = elsewhere.add(week.getValue());

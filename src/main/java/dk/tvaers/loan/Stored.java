@@ -19,7 +19,7 @@ record Stored(LoanRow row, Loan loan, List<Terms> terms, List<Approval> approval
     }
 
     Ledger ledger() {
-        return ledger(loan);
+        return loan.ledger();
     }
 
     int nextTerms() {
@@ -37,15 +37,6 @@ record Stored(LoanRow row, Loan loan, List<Terms> terms, List<Approval> approval
     /** Where a side acts. */
     Target at(Side side) {
         return new Target(loan.terms().of(side), row.projectId());
-    }
-
-    static Ledger ledger(Loan loan) {
-        return switch (loan) {
-            case Loan.Running running -> running.ledger();
-            case Loan.Settled settled -> settled.ledger();
-            case Loan.Closed closed -> closed.ledger();
-            case Loan.Awaiting _, Loan.Rejected _, Loan.Withdrawn _ -> Ledger.EMPTY;
-        };
     }
 
     /** Those of the terms that hold or wait. */

@@ -96,7 +96,7 @@ class StoredLoans {
                 approvals.save(ApprovalRow.of(next.id(), approval));
             }
         }
-        hours.keep(next.id(), before.ledger(), Stored.ledger(next), doer);
+        hours.keep(next.id(), before.ledger(), next.ledger(), doer);
         rows.update(before.row().in(next.state(), next.terms().number(), proposed == null ? null : proposed.number()));
         step(next.id(), before.loan(), next, act, doer, note);
         post.told(next, act, doer.side(), before.version() + 1);

@@ -62,7 +62,8 @@ class EveryViewTest {
                 page.evaluate(COLOURS_HAVE_CHANGED);
                 Chromium.picture(page, view.name() + "-" + screen);
                 // the other theme is other colours on the same page
-                List<String> found = screen == themes.getFirst() ? Chromium.axe(page) : Chromium.axeOfColours(page);
+                List<String> found =
+                        screen.equals(themes.getFirst()) ? Chromium.axe(page) : Chromium.axeOfColours(page);
                 all.assertThat(found).as("%s %s", view, screen).isEmpty();
             }
         }

@@ -40,8 +40,8 @@ class LoanLifeTest {
             if (loan.state() != before.state()) {
                 assertThat(ALLOWED.get(before.state())).contains(loan.state());
             }
-            Ledger was = Stored.ledger(before);
-            Ledger is = Stored.ledger(loan);
+            Ledger was = before.ledger();
+            Ledger is = loan.ledger();
             balance = balance.add(difference(was, is));
             assertThat(is.hours()).as("sum of entries").isEqualByComparingTo(balance);
             assertThat(is.entries()).as("confirmed hours never change").containsAll(frozen);

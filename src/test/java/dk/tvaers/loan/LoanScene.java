@@ -147,7 +147,7 @@ final class LoanScene {
     }
 
     Ledger ledger(LoanId id) {
-        return Stored.ledger(loan(id));
+        return loan(id).ledger();
     }
 
     long version(LoanId id) {

@@ -2,6 +2,7 @@ package dk.tvaers.kit.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 
 /** Links: within the open collaboration they change the view, everywhere else they load a page. */
 public final class Links {
@@ -13,6 +14,13 @@ public final class Links {
         Anchor link = new Anchor(address, text);
         link.getElement().setAttribute("router-link", true);
         return link;
+    }
+
+    /** The same on a line of its own below a list. */
+    public static Paragraph below(String address, String text) {
+        Paragraph line = new Paragraph(inside(address, text));
+        line.addClassName("below");
+        return line;
     }
 
     /** A link that loads a page: to another collaboration, or in or out of one. */

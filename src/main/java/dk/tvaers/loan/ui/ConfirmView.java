@@ -73,7 +73,7 @@ final class ConfirmView extends Div implements BeforeEnterObserver, HasDynamicTi
             return;
         }
         LoanPage page = new LoanPage(details, details.loan(), words, addresses(), context.actor(), this::again);
-        Ledger ledger = LoanView.ledger(page.loan());
+        Ledger ledger = page.loan().ledger();
         HoursMonth shown = HoursMonth.of(ledger, page.loan().terms(), month);
         boolean mayAct = page.loan() instanceof Loan.Running && confirming.mayConfirm(id);
         add(new PageHead(title)

@@ -78,7 +78,7 @@ final class DisputeView extends FormView {
                 .filter(each -> each.id().equals(named))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        Ledger ledger = LoanView.ledger(page.loan());
+        Ledger ledger = page.loan().ledger();
         HourEntry entry = ledger.entry(dispute.entry());
         Optional<Side> side = side(page);
         RecordForm form = dispute.isOpen() && side.isPresent() ? message(page, dispute, side.get()) : null;

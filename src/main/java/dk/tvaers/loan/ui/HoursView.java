@@ -1,12 +1,8 @@
 package dk.tvaers.loan.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
@@ -17,17 +13,13 @@ import dk.tvaers.access.Right;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.RuleBroken;
 import dk.tvaers.kit.FormDrafts;
-import dk.tvaers.kit.Rows;
 import dk.tvaers.kit.ui.CollaborationLayout;
 import dk.tvaers.kit.ui.EmptyState;
 import dk.tvaers.kit.ui.FormValues;
 import dk.tvaers.kit.ui.FormView;
 import dk.tvaers.kit.ui.Links;
-import dk.tvaers.kit.ui.Lists;
 import dk.tvaers.kit.ui.Notices;
-import dk.tvaers.kit.ui.Part;
 import dk.tvaers.kit.ui.RecordForm;
-import dk.tvaers.loan.Disputes;
 import dk.tvaers.loan.HourData;
 import dk.tvaers.loan.HourEntry;
 import dk.tvaers.loan.HourEntryId;
@@ -44,7 +36,6 @@ import io.micronaut.context.annotation.Prototype;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -60,26 +51,23 @@ final class HoursView extends FormView {
 
     private final Loans loans;
     private final RegisteringHours registering;
-    private final Disputes disputes;
+    private final HoursEntries entries;
     private final LoanApprovers approvers;
     private final FormDrafts drafts;
-    private final Lists lists;
     private final CurrentContext context;
 
     HoursView(
             Loans loans,
             RegisteringHours registering,
-            Disputes disputes,
+            HoursEntries entries,
             LoanApprovers approvers,
             FormDrafts drafts,
-            Lists lists,
             CurrentContext context) {
         this.loans = loans;
         this.registering = registering;
-        this.disputes = disputes;
+        this.entries = entries;
         this.approvers = approvers;
         this.drafts = drafts;
-        this.lists = lists;
         this.context = context;
     }
 
@@ -101,7 +89,7 @@ final class HoursView extends FormView {
         YearMonth month = query.getSingleParameter(LoanAddresses.MONTH)
                 .map(LoanAddresses::month)
                 .orElseGet(Now::month);
-        Ledger ledger = LoanView.ledger(page.loan());
+        Ledger ledger = page.loan().ledger();
         Terms terms = page.loan().terms();
         String lead = words.get(
                 "hours.page.lead",
@@ -115,7 +103,7 @@ final class HoursView extends FormView {
         if (form == null) {
             add(Notices.info(words.get("hours.closed"), words.get("hours.closed.text")));
         }
-        add(beyond, entries(page, ledger, month));
+        add(beyond, entries.of(page, month));
     }
 
     private RecordForm form(LoanPage page, Ledger ledger, QueryParameters query, YearMonth month, Div beyond) {
@@ -213,91 +201,9 @@ final class HoursView extends FormView {
         return new Paragraph(words.get("amend.ask", names.isEmpty() ? words.get("nobody") : names));
     }
 
-    private Component entries(LoanPage page, Ledger ledger, YearMonth month) {
-        LoanWords words = page.words();
-        HoursMonth shown = HoursMonth.of(ledger, page.loan().terms(), month);
-        HoursTable table = new HoursTable(page, ledger, disputes.list(page.id()));
-        return new Part(
-                words.get("hours.of-month", words.month(month)),
-                months(page, month),
-                shown.entries().isEmpty()
-                        ? new EmptyState(words.get("entries.none"), words.get("entries.none.text"))
-                        : new Div(
-                                table.sums(shown),
-                                lists.table(
-                                                table.columns(
-                                                        "laanets-timer", entry -> acts(page, table, month, entry)),
-                                                Rows.whole(shown::entries))
-                                        .filtered(List.of(page.item().title(), words.month(month)))
-                                        .show(shown.entries())));
-    }
-
-    private Component months(LoanPage page, YearMonth month) {
-        LoanWords words = page.words();
-        Nav nav = new Nav();
-        nav.addClassName("filter-bar");
-        nav.setAriaLabel(words.get("months.turn"));
-        nav.add(to(page, month.minusMonths(1)), new Span(words.month(month)), to(page, month.plusMonths(1)));
-        return nav;
-    }
-
     private void turn(LoanPage page, YearMonth month) {
         getUI().ifPresent(ui -> ui.navigate(
                 addresses().hours(page.id()), QueryParameters.simple(Map.of(LoanAddresses.MONTH, month.toString()))));
-    }
-
-    private Component to(LoanPage page, YearMonth month) {
-        Anchor link =
-                Links.inside(addresses().hours(page.id(), month), page.words().month(month));
-        link.addClassName("button");
-        return link;
-    }
-
-    private List<Component> acts(LoanPage page, HoursTable table, YearMonth month, HourEntry entry) {
-        LoanWords words = page.words();
-        List<Component> acts = new ArrayList<>();
-        Ledger ledger = table.ledger();
-        if (!(page.loan() instanceof Loan.Running) || table.isDisputed(entry)) {
-            return acts;
-        }
-        boolean untouched = ledger.corrections(entry.id()).isEmpty();
-        if (ledger.isConfirmed(entry)) {
-            if (!entry.isCounterEntry()) {
-                acts.add(way(page, month, LoanAddresses.CORRECTED, entry, "counter"));
-            }
-        } else if (untouched) {
-            if (!entry.isCounterEntry()) {
-                acts.add(way(page, month, LoanAddresses.CHANGED, entry, "hours.change"));
-            }
-            Button remove = new Button(words.get("hours.take-back"), press -> new LoanDialog(
-                            words,
-                            words.get("hours.take-back.ask"),
-                            () -> List.of(new Paragraph(words.get(
-                                    "hours.take-back.text",
-                                    words.hours(entry.hours()),
-                                    words.date(entry.day()),
-                                    entry.activity()))),
-                            words.get("hours.take-back"),
-                            null,
-                            note -> registering.takeBack(page.id(), page.version(), entry.id()),
-                            taken -> page.again().accept(taken ? words.get("hours.take-back.done") : ""))
-                    .open());
-            remove.setAriaLabel(words.get("hours.take-back.of", words.date(entry.day()), entry.activity()));
-            acts.add(remove);
-        }
-        return acts;
-    }
-
-    private Component way(LoanPage page, YearMonth month, String what, HourEntry entry, String verb) {
-        Anchor link = Links.inside(
-                addresses().hours(page.id(), month, what, entry.id()),
-                page.words().get(verb));
-        link.addClassName("button");
-        link.getElement()
-                .setAttribute(
-                        "aria-label",
-                        page.words().get(verb + ".of", page.words().date(entry.day()), entry.activity()));
-        return link;
     }
 
     private void again(String said) {

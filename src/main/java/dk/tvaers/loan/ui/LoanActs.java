@@ -64,6 +64,10 @@ final class LoanActs {
             acts.add(button(
                     page, "reject", "reject.text", true, note -> offering.reject(page.id(), page.version(), note)));
         }
+        if (state == LoanState.OFFERED && page.may(Right.OFFER_LOAN, Side.LENDER)) {
+            acts.add(link(
+                    page.addresses().editOffer(page.id()), page.words().texts().get("market.offer.edit")));
+        }
         if (state.isAwaiting() && page.may(Right.OFFER_LOAN, Side.LENDER)) {
             acts.add(button(
                     page,

@@ -73,6 +73,10 @@ record LoanAddresses(CollaborationRef collaboration) {
         return loan(id) + "/uenighed/" + dispute;
     }
 
+    String editOffer(LoanId id) {
+        return Places.address(collaboration, Loans.PATH + "/tilbud/" + id + "/ret");
+    }
+
     String request(LoanRequestId id) {
         return Places.address(collaboration, Loans.PATH + "/behov/" + id);
     }

@@ -94,7 +94,8 @@ final class JettyFactory {
 
         SizeLimitHandler limit = new SizeLimitHandler(uploadBytes + MEGABYTE, -1);
         limit.setHandler(context);
-        server.setHandler(new UnreadBodyHandler(new SmallBodyHandler(limit, BODY_BYTES + MEGABYTE)));
+        server.setHandler(
+                new UnreadBodyHandler(new SmallBodyHandler(limit, BODY_BYTES + MEGABYTE, uploadBytes + MEGABYTE)));
         return server;
     }
 }

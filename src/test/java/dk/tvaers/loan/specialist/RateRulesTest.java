@@ -47,15 +47,13 @@ class RateRulesTest {
         assertThatThrownBy(() -> RateRules.isBelow(new Money(less), new Money(full), LegalBasis.LAW_655_2019))
                 .isInstanceOfSatisfying(RuleBroken.class, broken -> {
                     assertThat(broken.key()).isEqualTo("loan.rate.rule.below-full-cost");
-                    assertThat(broken.parameters())
-                            .containsExactly(BigDecimal.valueOf(less, 2), BigDecimal.valueOf(full, 2));
+                    assertThat(broken.parameters()).containsExactly(new Money(less), new Money(full));
                 });
     }
 
     @Test
     void theRefusalNamesTheLawAndBothAmounts() {
-        RuleBroken broken =
-                new RuleBroken("loan.rate.rule.below-full-cost", new BigDecimal("499.99"), new BigDecimal("1500.00"));
+        RuleBroken broken = new RuleBroken("loan.rate.rule.below-full-cost", Money.of("499.99"), Money.kroner(1500));
         assertThat(Texts.in(Texts.DANISH).get(broken)).contains("655/2019 § 2", "499,99 kr.", "1.500,00 kr.");
         assertThat(Texts.in(Texts.ENGLISH).get(broken)).contains("655/2019", "499.99", "1,500.00");
     }

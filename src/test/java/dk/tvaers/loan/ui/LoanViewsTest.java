@@ -103,6 +103,26 @@ class LoanViewsTest extends ViewTest {
     }
 
     @Test
+    void theLenderIsLedToCorrectAnOfferUntilSomebodyHasApprovedIt() {
+        LoanId loan = stage.offered();
+        open(lender, loan(loan));
+        assertThat(find(Anchor.class).withText("Ret tilbuddet").single().getHref())
+                .endsWith("/udlaan/tilbud/" + loan + "/ret");
+        open(borrower, loan(loan));
+        assertThat(find(Anchor.class).withText("Ret tilbuddet").all()).isEmpty();
+        open(lender, loan(stage.active()));
+        assertThat(find(Anchor.class).withText("Ret tilbuddet").all()).isEmpty();
+    }
+
+    @Test
+    void theCourseOfALoanTellsWhatWasAgreedAndNotEachDay() {
+        LoanId loan = stage.active();
+        stage.hours(loan, LoanStage.LAST_MONTH, "7.5");
+        open(borrower, loan(loan));
+        assertThat(text()).contains("Godkendt").doesNotContain("Timer registreret");
+    }
+
+    @Test
     void thirdPartiesSeeThePartiesThePeriodTheCompetenceAndTheStateOnly() {
         LoanId loan = stage.active();
         stage.hours(loan, LoanStage.LAST_MONTH, "7.5");

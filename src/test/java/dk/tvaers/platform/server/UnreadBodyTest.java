@@ -26,6 +26,13 @@ class UnreadBodyTest {
                 .containsSubsequence("HTTP/1.1 401", "HTTP/1.1 401", "Connection: close");
     }
 
+    @Test
+    void whoSendsTooMuchAndReadsOnlyThenStillReadsWhy() throws IOException {
+        String large = "x".repeat(15_000_000);
+        assertThat(answerTo(request("Connection: close\r\nContent-Length: " + large.length(), large)))
+                .startsWith("HTTP/1.1 413");
+    }
+
     private static String request(String headers, String body) {
         return "POST " + REFUSED + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n" + headers
                 + "\r\n\r\n" + body;

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -82,8 +81,8 @@ final class RatesView extends Div implements BeforeEnterObserver, HasDynamicTitl
                                 .filtered(List.of(words.get(all ? "rates.filter.all" : "rates.filter.now")))
                                 .show(shown.items()));
         add(new PageLinks(texts(), shown, page -> here + (all ? "&" : "?") + "side=" + (page + 1)));
-        add(new Paragraph(Links.inside(
-                all ? addresses.rates() : addresses.allRates(), words.get(all ? "rates.show.now" : "rates.show.all"))));
+        add(Links.below(
+                all ? addresses.rates() : addresses.allRates(), words.get(all ? "rates.show.now" : "rates.show.all")));
     }
 
     private static ListColumns<RateItem> columns(SpecialistWords words, SpecialistAddresses addresses) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -91,9 +90,9 @@ final class SpecialistsView extends Div implements BeforeEnterObserver, HasDynam
                                 .filtered(said(words, state, competences))
                                 .show(shown.items()));
         add(new PageLinks(texts(), shown, page -> state.turned(page).at(addresses.specialists())));
-        add(new Paragraph(Links.inside(
+        add(Links.below(
                 OpenAddress.withColumns(state.ofRetired(!state.retired()).at(addresses.specialists())),
-                words.get(state.retired() ? "show.active" : "show.retired"))));
+                words.get(state.retired() ? "show.active" : "show.retired")));
     }
 
     private static ListColumns<SpecialistLoad> columns(
