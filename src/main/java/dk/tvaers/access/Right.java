@@ -114,6 +114,8 @@ public enum Right {
     KEEP_HOURS,
     /** Confirm or dispute the hours of a loan to the municipality. */
     CONFIRM_HOURS,
+    /** Reckon how an amount would be shared by a key, from public figures. */
+    PREVIEW_ALLOCATION,
     /** Take the pack for the steering group of a municipality, with all that the reader may see there. */
     TAKE_PACK,
     /** See who did what, of everything in the collaboration, what was refused included. */

@@ -5,7 +5,9 @@ import dk.tvaers.kernel.Now;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The register of municipalities. It is public knowledge: whoever has an account may read it. */
@@ -39,6 +41,19 @@ public class Municipalities {
     @Transactional(readOnly = true)
     public Optional<String> regionOn(MunicipalityCode code, LocalDate date) {
         return rows.regionOn(code, date);
+    }
+
+    /** The newest count of inhabitants on or before a date of each whose inhabitants are known. */
+    @Transactional(readOnly = true)
+    public Map<MunicipalityCode, Integer> inhabitantsOn(LocalDate date) {
+        Map<MunicipalityCode, Integer> known = new HashMap<>();
+        for (RegisterItem municipality : rows.listOn(date)) {
+            Integer inhabitants = municipality.inhabitants();
+            if (inhabitants != null) {
+                known.put(municipality.code(), inhabitants);
+            }
+        }
+        return known;
     }
 
     /** The newest count of inhabitants on or before a date; empty when none is known. */

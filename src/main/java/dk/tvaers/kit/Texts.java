@@ -46,6 +46,7 @@ public final class Texts {
             "specialist",
             "loan-market",
             "loan-page",
+            "economy",
             "document",
             "files",
             "filing",

@@ -29,6 +29,7 @@ final class ServicesWithoutARight {
             "Municipalities.all",
             "Municipalities.byAlias",
             "Municipalities.byCode",
+            "Municipalities.inhabitantsOn",
             "Municipalities.populationOn",
             "Municipalities.regionOn",
             "MunicipalityRegister.load"));

@@ -20,6 +20,7 @@ public final class Fields {
 
     private static final int LONGEST_SHOWN = 40;
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,2})?");
+    private static final Pattern FINE = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,4})?");
 
     private final Invalid.Collector unreadable = new Invalid.Collector();
 
@@ -58,10 +59,19 @@ public final class Fields {
 
     /** A number with at most two decimals, after a full stop. */
     public @Nullable BigDecimal decimal(String field, @Nullable String text) {
-        if (text == null || DECIMAL.matcher(text).matches()) {
+        return decimal(field, text, DECIMAL, "error.decimal-point");
+    }
+
+    /** A number with at most four decimals, after a full stop. */
+    public @Nullable BigDecimal fineDecimal(String field, @Nullable String text) {
+        return decimal(field, text, FINE, "error.decimal-point-fine");
+    }
+
+    private @Nullable BigDecimal decimal(String field, @Nullable String text, Pattern form, String reason) {
+        if (text == null || form.matcher(text).matches()) {
             return text == null ? null : new BigDecimal(text);
         }
-        return refuse(field, "error.decimal-point", shown(text));
+        return refuse(field, reason, shown(text));
     }
 
     /** An amount of kroner with at most two decimals, after a full stop. */

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.economy.key;
+
+import org.jspecify.annotations.NullMarked;
