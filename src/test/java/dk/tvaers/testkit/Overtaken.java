@@ -38,7 +38,8 @@ public final class Overtaken {
     /** Of the portal's own connections, which each of them sees. */
     private static boolean somebodyWaits(Statement statement, String table) throws SQLException {
         try (ResultSet waiting = statement.executeQuery("select count(*) from information_schema.processlist"
-                + " where id <> connection_id() and info like 'select%from " + table + " where%for update%'")) {
+                + " where id <> connection_id() and db = database() and info like 'select%from " + table
+                + " where%for update%'")) {
             return waiting.next() && waiting.getLong(1) > 0;
         }
     }

@@ -52,7 +52,7 @@ record KeyBody(
         @Schema(description = "MIXED: shares of the amount, together 100 percent") @Nullable
         List<ComponentBody> components,
 
-        @Schema(description = "EQUAL, PER_INHABITANT, HOURS: those that take part; all members without it") @Nullable
+        @Schema(description = "Those that take part; all members without it. A component may name others") @Nullable
         List<String> participants) {
 
     @Serdeable
@@ -75,20 +75,26 @@ record KeyBody(
 
     /** @throws Invalid with the fields as they stand in this body */
     AllocationKey read() {
+        return read(new TreeSet<>());
+    }
+
+    /** @param others those that take part when the key names nobody */
+    private AllocationKey read(SortedSet<MunicipalityCode> others) {
         Fields fields = new Fields();
         fields.required("kind", kind);
         KeyKind read = fields.code("kind", kind, KeyKind.class);
         fields.throwIfAny();
+        SortedSet<MunicipalityCode> taking = participants == null ? others : municipalities(participants);
         return switch (Objects.requireNonNull(read)) {
-            case EQUAL -> new AllocationKey.Equal(municipalities());
-            case PER_INHABITANT -> perInhabitant(fields);
-            case FIXED -> fixed(fields);
-            case HOURS -> hours(fields);
-            case MIXED -> mixed(fields);
+            case EQUAL -> new AllocationKey.Equal(taking);
+            case PER_INHABITANT -> perInhabitant(fields, taking);
+            case FIXED -> fixed(fields, taking);
+            case HOURS -> hours(fields, taking);
+            case MIXED -> mixed(fields, taking);
         };
     }
 
-    private AllocationKey perInhabitant(Fields fields) {
+    private AllocationKey perInhabitant(Fields fields, SortedSet<MunicipalityCode> taking) {
         LocalDate date = fields.requiredDate("populationDate", populationDate);
         List<Inhabitants.Bracket> read = new ArrayList<>();
         List<BracketBody> given = orNone(brackets);
@@ -103,10 +109,10 @@ record KeyBody(
             }
         }
         fields.throwIfAny();
-        return new AllocationKey.PerInhabitant(date, new Inhabitants(read, cap), municipalities());
+        return new AllocationKey.PerInhabitant(date, new Inhabitants(read, cap), taking);
     }
 
-    private AllocationKey fixed(Fields fields) {
+    private AllocationKey fixed(Fields fields, SortedSet<MunicipalityCode> taking) {
         fields.required("percentages", percentages);
         SortedMap<MunicipalityCode, BigDecimal> read = new TreeMap<>();
         for (Map.Entry<String, String> each : Objects.requireNonNullElse(percentages, Map.<String, String>of())
@@ -117,19 +123,22 @@ record KeyBody(
             }
         }
         fields.throwIfAny();
+        if (!taking.isEmpty() && !taking.containsAll(read.keySet())) {
+            throw new Invalid("percentages", "economy.rule.no-participant");
+        }
         return new AllocationKey.Fixed(read);
     }
 
-    private AllocationKey hours(Fields fields) {
+    private AllocationKey hours(Fields fields, SortedSet<MunicipalityCode> taking) {
         fields.required("first", first);
         fields.required("last", last);
         YearMonth from = fields.month("first", first);
         YearMonth to = fields.month("last", last);
         fields.throwIfAny();
-        return new AllocationKey.Hours(Objects.requireNonNull(from), Objects.requireNonNull(to), municipalities());
+        return new AllocationKey.Hours(Objects.requireNonNull(from), Objects.requireNonNull(to), taking);
     }
 
-    private AllocationKey mixed(Fields fields) {
+    private AllocationKey mixed(Fields fields, SortedSet<MunicipalityCode> taking) {
         List<AllocationKey.Component> read = new ArrayList<>();
         List<ComponentBody> given = orNone(components);
         for (int i = 0; i < given.size(); i++) {
@@ -139,16 +148,16 @@ record KeyBody(
             fields.required(at + ".key", key);
             BigDecimal share = fields.fineDecimal(at + ".share", given.get(i).share());
             if (share != null && key != null) {
-                read.add(new AllocationKey.Component(share, within(at + ".key", key::read)));
+                read.add(new AllocationKey.Component(share, within(at + ".key", () -> key.read(taking))));
             }
         }
         fields.throwIfAny();
         return new AllocationKey.Mixed(read);
     }
 
-    private SortedSet<MunicipalityCode> municipalities() {
+    private static SortedSet<MunicipalityCode> municipalities(List<String> codes) {
         SortedSet<MunicipalityCode> read = new TreeSet<>();
-        for (String code : orNone(participants)) {
+        for (String code : codes) {
             read.add(within("participants", () -> new MunicipalityCode(code)));
         }
         return read;

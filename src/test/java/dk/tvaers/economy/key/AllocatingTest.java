@@ -91,6 +91,13 @@ class AllocatingTest {
         Inhabitants half = new Inhabitants(List.of(new Inhabitants.Bracket(50_000, new BigDecimal("0.5"))), null);
         assertThat(half.weight(50_000)).isEqualByComparingTo("50000");
         assertThat(half.weight(53_527)).isEqualByComparingTo("51763.5");
+        assertThat(new Inhabitants(
+                                List.of(
+                                        new Inhabitants.Bracket(10_000, new BigDecimal("0.5")),
+                                        new Inhabitants.Bracket(20_000, new BigDecimal("0.2"))),
+                                null)
+                        .weight(30_000))
+                .isEqualByComparingTo("17000");
         assertThat(new Inhabitants(List.of(), 20_000).weight(53_527)).isEqualByComparingTo("20000");
         assertThat(new Inhabitants(
                                 List.of(

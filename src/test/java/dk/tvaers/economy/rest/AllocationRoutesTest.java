@@ -43,6 +43,10 @@ class AllocationRoutesTest {
         assertThat(amount("{\"kind\":\"MIXED\",\"components\":[{\"share\":\"60\",\"key\":{\"kind\":\"EQUAL\"}},"
                         + "{\"share\":\"40\",\"key\":{\"kind\":\"EQUAL\",\"participants\":[\"161\"]}}]}"))
                 .isEqualTo("70.00");
+        assertThat(amount("{\"kind\":\"MIXED\",\"participants\":[\"161\"],\"components\":[{\"share\":\"60\",\"key\":"
+                        + "{\"kind\":\"EQUAL\"}},{\"share\":\"40\",\"key\":{\"kind\":\"EQUAL\","
+                        + "\"participants\":[\"165\"]}}]}"))
+                .isEqualTo("60.00");
     }
 
     @Test
@@ -60,6 +64,12 @@ class AllocationRoutesTest {
         assertThat(preview(coordinator, key("{\"kind\":\"FIXED\",\"percentages\":{\"161\":\"99\"}}"))
                         .body())
                 .contains("key.percentages", "99");
+        assertThat(preview(
+                                coordinator,
+                                key(
+                                        "{\"kind\":\"FIXED\",\"participants\":[\"165\"],\"percentages\":{\"161\":\"100\"}}"))
+                        .body())
+                .contains("key.percentages");
         assertThat(preview(coordinator, key("{\"kind\":\"EQUAL\",\"participants\":[\"147\"]}"))
                         .statusCode())
                 .isEqualTo(422);
