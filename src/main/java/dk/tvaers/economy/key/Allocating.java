@@ -43,7 +43,11 @@ public final class Allocating {
         }
         SortedMap<MunicipalityCode, List<Part>> parts = new TreeMap<>();
         members.forEach(member -> parts.put(member, new ArrayList<>()));
-        components(amount, key).forEach((component, of) -> split(of, component.key(), parts));
+        if (key instanceof AllocationKey.Mixed mixed) {
+            splitMixed(amount, mixed, parts);
+        } else {
+            split(amount, key, parts);
+        }
         return new Allocation(
                 amount,
                 parts.entrySet().stream()
@@ -54,23 +58,20 @@ public final class Allocating {
                         .toList());
     }
 
-    /** A mixed key rounds each component on its own; the order in which they are written gives nobody an øre. */
-    private static Map<AllocationKey.Component, Money> components(Money amount, AllocationKey key) {
-        if (!(key instanceof AllocationKey.Mixed mixed)) {
-            return Map.of(new AllocationKey.Component(Percent.ALL, key), amount);
-        }
-        SequencedMap<Integer, BigDecimal> shares = new LinkedHashMap<>();
+    /** Each component is rounded on its own; the order in which they are written gives nobody an øre. */
+    private void splitMixed(Money amount, AllocationKey.Mixed mixed, Map<MunicipalityCode, List<Part>> parts) {
         List<AllocationKey.Component> ordered = mixed.components().stream()
                 .sorted(Comparator.comparing(
                                 (AllocationKey.Component each) -> each.key().kind())
-                        .thenComparing(each -> each.key().toString()))
+                        .thenComparing(each -> each.key().toString())
+                        .thenComparing(AllocationKey.Component::share))
                 .toList();
+        SequencedMap<Integer, BigDecimal> shares = new LinkedHashMap<>();
         for (int i = 0; i < ordered.size(); i++) {
             shares.put(i, ordered.get(i).share());
         }
-        Map<AllocationKey.Component, Money> amounts = new LinkedHashMap<>();
-        Split.of(amount, shares).forEach(piece -> amounts.merge(ordered.get(piece.who()), piece.amount(), Money::plus));
-        return amounts;
+        Split.of(amount, shares)
+                .forEach(piece -> split(piece.amount(), ordered.get(piece.who()).key(), parts));
     }
 
     private void split(Money amount, AllocationKey key, Map<MunicipalityCode, List<Part>> parts) {

@@ -45,12 +45,12 @@ final class Split {
         if (all.signum() == 0) {
             throw new RuleBroken("economy.rule.nothing-to-go-by");
         }
-        BigInteger left = BigInteger.valueOf(total.ore()).abs();
+        BigInteger amount = BigInteger.valueOf(total.ore()).abs();
+        BigInteger left = amount;
         List<BigInteger> shares = new ArrayList<>();
         List<Rest> rests = new ArrayList<>();
         for (int i = 0; i < whole.size(); i++) {
-            BigInteger[] share =
-                    BigInteger.valueOf(total.ore()).abs().multiply(whole.get(i)).divideAndRemainder(all);
+            BigInteger[] share = amount.multiply(whole.get(i)).divideAndRemainder(all);
             shares.add(share[0]);
             rests.add(new Rest(i, share[1]));
             left = left.subtract(share[0]);
@@ -61,8 +61,8 @@ final class Split {
         return IntStream.range(0, who.size())
                 .mapToObj(i -> {
                     BigInteger ore = given.contains(i) ? shares.get(i).add(BigInteger.ONE) : shares.get(i);
-                    Money amount = new Money((total.isNegative() ? ore.negate() : ore).longValueExact());
-                    return new Piece<>(who.get(i), weight.get(i), amount, given.contains(i));
+                    Money signed = new Money((total.isNegative() ? ore.negate() : ore).longValueExact());
+                    return new Piece<>(who.get(i), weight.get(i), signed, given.contains(i));
                 })
                 .toList();
     }

@@ -124,6 +124,16 @@ class AllocatingTest {
     }
 
     @Test
+    void componentsThatDifferByTheirShareOnlyComeOutAlikeInEitherOrder() {
+        List<AllocationKey.Component> components = List.of(
+                new AllocationKey.Component(new BigDecimal("30"), new AllocationKey.Equal(NOBODY)),
+                new AllocationKey.Component(new BigDecimal("70"), new AllocationKey.Equal(NOBODY)));
+        Money amount = Money.of("0.05");
+        assertThat(allocating().of(amount, new AllocationKey.Mixed(components)))
+                .isEqualTo(allocating().of(amount, new AllocationKey.Mixed(components.reversed())));
+    }
+
+    @Test
     void onlyParticipantsBearAndTheOthersAreShownWithNothing() {
         AllocationKey two = new AllocationKey.Equal(new TreeSet<>(List.of(code("161"), code("165"))));
         assertThat(amounts(Money.kroner(10), two))
