@@ -89,6 +89,7 @@ class MonthJourneyTest {
         page.locator("nav").getByText("Overblik").click();
         assertThat(page.locator("vaadin-confirm-dialog")).containsText("det, du har skrevet om VALG");
         press(page, "Bliv her");
+        assertThat(page.locator("vaadin-confirm-dialog")).hasCount(0);
         assertThat(page).hasURL(Pattern.compile("/min-kommune"));
         page.locator("nav").getByText("Overblik").click();
         press(page, "Gem kladde, og forlad siden");
