@@ -116,6 +116,12 @@ public enum Right {
     CONFIRM_HOURS,
     /** Reckon how an amount would be shared by a key, from public figures. */
     PREVIEW_ALLOCATION,
+    /** See costs, budget and shares: of all members, or what concerns the own municipality. */
+    SEE_ECONOMY,
+    /** Write what was paid and will be: everything, or what the own municipality pays. */
+    KEEP_COSTS,
+    /** Draft the budget and write down that it was adopted. */
+    KEEP_BUDGET,
     /** Take the pack for the steering group of a municipality, with all that the reader may see there. */
     TAKE_PACK,
     /** See who did what, of everything in the collaboration, what was refused included. */

@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  * decimals. Nothing rounds unseen: {@link #times} names how.
  */
 @Serdeable
-@Schema(type = "string", pattern = "-?[0-9]{1,12}(\\.[0-9]{1,2})?")
+@Schema(type = "string", pattern = "-?[0-9]{1,13}(\\.[0-9]{1,2})?")
 @TypeDef(type = DataType.BIGDECIMAL, converter = Money.Column.class)
 public record Money(long ore) implements Comparable<Money> {
 
     public static final Money ZERO = new Money(0);
 
-    private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,2})?");
+    private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,13}(\\.[0-9]{1,2})?");
 
     /** An amount of whole kroner. */
     public static Money kroner(long kroner) {

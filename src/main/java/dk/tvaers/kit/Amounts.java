@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Amounts {
 
     private static final int MOST_DECIMALS = 4;
-    private static final int MOST_DIGITS = 12;
+    private static final int MOST_DIGITS = 13;
 
     private final Texts texts;
 

@@ -57,12 +57,13 @@ class HistoryEverywhereTest {
             "PartView",
             "PhasesView",
             "ReturnReportView",
+            "EditCostView",
             "StandView",
             "StepView",
             // the month of a municipality, which is the register's and not the collaboration's
             "MunicipalityMonthView");
 
-    private static final Set<String> PAGES_OF_SEVERAL = Set.of("CollaborationView");
+    private static final Set<String> PAGES_OF_SEVERAL = Set.of("BudgetView", "CollaborationView");
 
     @BeforeAll
     static void fillTheDemo() {

@@ -66,7 +66,7 @@ public final class ForeignRows {
             Map.entry("content", "{}"));
 
     private static final Set<String> MUNICIPALITIES =
-            Set.of("municipality_code", "for_municipality", "lender_code", "borrower_code");
+            Set.of("municipality_code", "for_municipality", "lender_code", "borrower_code", "paid_by_code");
 
     private final Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
     private final CollaborationRef collaboration;

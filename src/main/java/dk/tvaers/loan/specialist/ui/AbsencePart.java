@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dk.tvaers.kernel.Period;
 import dk.tvaers.kit.Rows;
+import dk.tvaers.kit.ui.Acting;
 import dk.tvaers.kit.ui.FormFields;
 import dk.tvaers.kit.ui.ListColumns;
 import dk.tvaers.kit.ui.Lists;

@@ -12,6 +12,7 @@ import dk.tvaers.access.Needs;
 import dk.tvaers.access.Right;
 import dk.tvaers.kit.Rows;
 import dk.tvaers.kit.Texts;
+import dk.tvaers.kit.ui.Acting;
 import dk.tvaers.kit.ui.CollaborationLayout;
 import dk.tvaers.kit.ui.FormFields;
 import dk.tvaers.kit.ui.Links;

@@ -11,6 +11,7 @@ import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Needs;
 import dk.tvaers.access.Right;
 import dk.tvaers.kit.Texts;
+import dk.tvaers.kit.ui.Acting;
 import dk.tvaers.kit.ui.CollaborationLayout;
 import dk.tvaers.kit.ui.FactList;
 import dk.tvaers.kit.ui.FormFields;

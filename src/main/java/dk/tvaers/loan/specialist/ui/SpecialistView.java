@@ -15,6 +15,7 @@ import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.Period;
 import dk.tvaers.kit.Rows;
 import dk.tvaers.kit.Texts;
+import dk.tvaers.kit.ui.Acting;
 import dk.tvaers.kit.ui.CollaborationLayout;
 import dk.tvaers.kit.ui.FactList;
 import dk.tvaers.kit.ui.FormFields;

@@ -110,8 +110,9 @@ class MailViewsTest extends ViewTest {
         assertThat(text()).contains("Opgivet", fresh.ref().slug(), "NotFound 123");
         test(find(NativeButton.class)
                         .withText("Prøv igen")
-                        .withCondition(button ->
-                                rowOf(button.getElement()).getTextRecursively().contains(fresh.ref().slug()))
+                        .withCondition(button -> rowOf(button.getElement())
+                                .getTextRecursively()
+                                .contains(fresh.ref().slug()))
                         .single())
                 .click();
         assertThat(text()).contains("kører om et øjeblik");

@@ -1,4 +1,4 @@
-package dk.tvaers.loan.specialist.ui;
+package dk.tvaers.kit.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -12,10 +12,28 @@ import dk.tvaers.kernel.RuleBroken;
 import dk.tvaers.kit.Texts;
 
 /** What a button does on a page that then shows itself anew. */
-record Acting(Component page, Texts texts) {
+public record Acting(Component page, Texts texts) {
 
     /** A button that asks first, and says what will happen. */
-    Button asked(String verb, String question, String what, Runnable act, String done) {
+    public Button asked(String verb, String question, String what, Runnable act, String done) {
+        return asked(verb, question, what, () -> attempt(act, done));
+    }
+
+    /** The same where the page is gone afterwards: another one is opened. */
+    public Button askedAndLeft(String verb, String question, String what, Runnable act, String done, String address) {
+        return asked(verb, question, what, () -> {
+            try {
+                act.run();
+            } catch (RuleBroken | Conflict | NotFound refused) {
+                again(texts.get((PortalException) refused));
+                return;
+            }
+            page.getUI().ifPresent(ui -> ui.navigate(address));
+            Notification.show(done);
+        });
+    }
+
+    private Button asked(String verb, String question, String what, Runnable confirmed) {
         Button button = new Button(verb, press -> {
             ConfirmDialog dialog = new ConfirmDialog();
             dialog.setHeader(question);
@@ -23,7 +41,7 @@ record Acting(Component page, Texts texts) {
             dialog.setCancelable(true);
             dialog.setCancelText(texts.get("kit.cancel"));
             dialog.setConfirmText(verb);
-            dialog.addConfirmListener(yes -> attempt(act, done));
+            dialog.addConfirmListener(yes -> confirmed.run());
             dialog.open();
         });
         button.addThemeVariants(ButtonVariant.LUMO_ERROR);
@@ -31,14 +49,14 @@ record Acting(Component page, Texts texts) {
     }
 
     /** @param name what is read aloud in place of the verb */
-    Button at(String verb, String name, Runnable act, String done) {
+    public Button at(String verb, String name, Runnable act, String done) {
         Button button = new Button(verb, press -> attempt(act, done));
         button.setAriaLabel(name);
         return button;
     }
 
     /** Shows the page anew, and says what was done. */
-    void again(String said) {
+    public void again(String said) {
         page.getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
         Notification.show(said);
     }

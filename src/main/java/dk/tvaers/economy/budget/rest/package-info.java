@@ -1,0 +1,5 @@
+/** Routes of budgets. */
+@NullMarked
+package dk.tvaers.economy.budget.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package dk.tvaers.economy.cost;
+
+import dk.tvaers.access.Target;
+import dk.tvaers.kernel.Money;
+import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.kernel.ProgrammeId;
+import dk.tvaers.kernel.ProjectId;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.MappedProperty;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cost, or a month of one that comes each month. Amounts are without VAT.
+ *
+ * @param programmeName of the programme, or that of the project; null when it is for the whole collaboration
+ * @param fromOn the first day that it is for
+ * @param toOn the last one, included
+ * @param series of which it is a month; null when it comes once
+ */
+@Introspected
+public record CostItem(
+        @MappedProperty CostLineId id,
+        @MappedProperty CostTypeId type,
+        String typeName,
+        @MappedProperty @Nullable ProgrammeId programme,
+        @Nullable String programmeName,
+        @MappedProperty @Nullable ProjectId project,
+        @Nullable String projectName,
+        String title,
+        @Nullable String supplier,
+        @MappedProperty MunicipalityCode payer,
+        String payerName,
+        boolean paidDirectly,
+        LocalDate fromOn,
+        LocalDate toOn,
+        @MappedProperty @Nullable Money plannedKroner,
+        boolean plannedUnknown,
+        @MappedProperty @Nullable Money forecastKroner,
+        boolean forecastUnknown,
+        @MappedProperty @Nullable Money actualKroner,
+        boolean actualUnknown,
+        @Nullable LocalDate paidOn,
+        @Nullable String voucherNumber,
+        @MappedProperty @Nullable CostSeriesId series,
+        long version) {
+
+    public Amount planned() {
+        return Amount.of(plannedKroner, plannedUnknown);
+    }
+
+    public Amount forecast() {
+        return Amount.of(forecastKroner, forecastUnknown);
+    }
+
+    public Amount actual() {
+        return Amount.of(actualKroner, actualUnknown);
+    }
+
+    public CostPlace place() {
+        return CostPlace.of(project == null ? programme : null, project);
+    }
+
+    public CostData data() {
+        return new CostData(
+                type,
+                place(),
+                title,
+                supplier,
+                payer,
+                paidDirectly,
+                fromOn,
+                toOn,
+                planned(),
+                forecast(),
+                actual(),
+                paidOn,
+                voucherNumber);
+    }
+
+    Target target() {
+        return Target.of(payer);
+    }
+}

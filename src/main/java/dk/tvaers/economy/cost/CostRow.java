@@ -1,0 +1,96 @@
+package dk.tvaers.economy.cost;
+
+import dk.tvaers.kernel.Money;
+import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.kernel.ProgrammeId;
+import dk.tvaers.kernel.ProjectId;
+import io.micronaut.data.annotation.AutoPopulated;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TenantId;
+import io.micronaut.data.annotation.Version;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+@MappedEntity("cost_line")
+record CostRow(
+        @Id CostLineId id,
+
+        @TenantId @AutoPopulated(updatable = false) @Nullable
+        Long collaborationId,
+
+        CostTypeId costTypeId,
+        @Nullable ProgrammeId programmeId,
+        @Nullable ProjectId projectId,
+        String title,
+        @Nullable String supplier,
+        MunicipalityCode paidByCode,
+        boolean paidDirectly,
+        LocalDate fromOn,
+        LocalDate toOn,
+        @Nullable Money planned,
+        boolean plannedUnknown,
+        @Nullable Money forecast,
+        boolean forecastUnknown,
+        @Nullable Money actual,
+        boolean actualUnknown,
+        @Nullable LocalDate paidOn,
+        @Nullable String voucherNumber,
+        @Nullable CostSeriesId costSeriesId,
+        @Version @Nullable Long version) {
+
+    static CostRow of(CostLineId id, CostData data, @Nullable CostSeriesId series) {
+        return of(id, null, data, series, null);
+    }
+
+    CostRow with(CostData data) {
+        return of(id, collaborationId, data, costSeriesId, version);
+    }
+
+    private static CostRow of(
+            CostLineId id,
+            @Nullable Long collaboration,
+            CostData data,
+            @Nullable CostSeriesId series,
+            @Nullable Long version) {
+        return new CostRow(
+                id,
+                collaboration,
+                data.type(),
+                data.place().programme(),
+                data.place().project(),
+                data.title(),
+                data.supplier(),
+                data.payer(),
+                data.paidDirectly(),
+                data.from(),
+                data.to(),
+                data.planned().known(),
+                data.planned().isUnknown(),
+                data.forecast().known(),
+                data.forecast().isUnknown(),
+                data.actual().known(),
+                data.actual().isUnknown(),
+                data.paidOn(),
+                data.voucherNumber(),
+                series,
+                version);
+    }
+
+    CostData data() {
+        return new CostData(
+                costTypeId,
+                CostPlace.of(programmeId, projectId),
+                title,
+                supplier,
+                paidByCode,
+                paidDirectly,
+                fromOn,
+                toOn,
+                Amount.of(planned, plannedUnknown),
+                Amount.of(forecast, forecastUnknown),
+                Amount.of(actual, actualUnknown),
+                paidOn,
+                voucherNumber);
+    }
+}

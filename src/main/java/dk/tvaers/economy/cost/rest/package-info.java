@@ -1,0 +1,5 @@
+/** Routes of costs. */
+@NullMarked
+package dk.tvaers.economy.cost.rest;
+
+import org.jspecify.annotations.NullMarked;
