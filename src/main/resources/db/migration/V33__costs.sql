@@ -66,7 +66,7 @@ create table cost_line (
   actual decimal(15,2),
   actual_unknown boolean not null,
   paid_on date,
-  voucher_number varchar(50) collate utf8mb4_bin,
+  voucher_number varchar(50) collate utf8mb4_danish_ci,
   cost_series_id bigint,
   version bigint not null,
   primary key (collaboration_id, id),

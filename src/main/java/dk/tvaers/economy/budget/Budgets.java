@@ -11,12 +11,15 @@ import dk.tvaers.economy.cost.Costs;
 import dk.tvaers.kernel.Forbidden;
 import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.NotFound;
+import dk.tvaers.kit.Texts;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,6 +29,11 @@ public class Budgets {
 
     /** Within a collaboration. */
     public static final String PATH = Costs.PATH + "/budget";
+
+    /** By type, then what is for all, then by place. */
+    private static final Comparator<Comparison.Line> BY_NAME = Comparator.comparing(
+                    Comparison.Line::typeName, Collator.getInstance(Texts.DANISH))
+            .thenComparing(line -> Objects.requireNonNullElse(line.placeName(), ""));
 
     private final BudgetRows budgets;
     private final BudgetLineRows lines;
@@ -120,7 +128,8 @@ public class Budgets {
                             new Comparison.Sum(sum.expected(), sum.expectedUnknown()),
                             new Comparison.Sum(sum.actual(), sum.actualUnknown())));
         }
-        return new Comparison(year, adopted, new ArrayList<>(found.values()));
+        return new Comparison(
+                year, adopted, found.values().stream().sorted(BY_NAME).toList());
     }
 
     /** The years that have a budget or costs, this one and the next; the newest first. */

@@ -57,6 +57,17 @@ public record CostItem(
         return Amount.of(actualKroner, actualUnknown);
     }
 
+    /** What it comes to as far as is known: paid, else the forecast, else planned. */
+    public Amount expected() {
+        if (actualKroner != null) {
+            return actual();
+        }
+        if (forecast() != Amount.Missing.BLANK) {
+            return forecast();
+        }
+        return planned() == Amount.Missing.BLANK ? actual() : planned();
+    }
+
     public CostPlace place() {
         return CostPlace.of(project == null ? programme : null, project);
     }

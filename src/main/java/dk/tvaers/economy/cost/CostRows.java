@@ -2,6 +2,7 @@ package dk.tvaers.economy.cost;
 
 import dk.tvaers.audit.RecordName;
 import dk.tvaers.kernel.CollaborationId;
+import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.ProgrammeId;
 import dk.tvaers.kernel.ProjectId;
@@ -72,9 +73,23 @@ interface CostRows extends GenericRepository<CostRow, CostLineId> {
 
     CostRow update(CostRow row);
 
-    List<CostRow> updateAll(Iterable<CostRow> rows);
+    long delete(CostRow row);
 
-    long deleteAll(Iterable<CostRow> rows);
+    @Query("""
+            update cost_line set forecast = :forecast, forecast_unknown = :unknown, version = version + 1
+            where collaboration_id = :collaboration and cost_series_id = :series and from_on >= :first
+              and actual is null""")
+    int expect(
+            CollaborationId collaboration,
+            CostSeriesId series,
+            LocalDate first,
+            @Nullable Money forecast,
+            boolean unknown);
+
+    @Query("""
+            delete from cost_line
+            where collaboration_id = :collaboration and cost_series_id = :series and from_on > :last""")
+    int removeAfter(CollaborationId collaboration, CostSeriesId series, LocalDate last);
 
     @Query("select * from cost_line where collaboration_id = :collaboration and id = :id for update")
     Optional<CostRow> lock(CollaborationId collaboration, CostLineId id);
@@ -113,9 +128,9 @@ interface CostRows extends GenericRepository<CostRow, CostLineId> {
     @Query("""
             select count(*) as costs,
               coalesce(sum(c.planned), 0) as planned, coalesce(sum(c.planned_unknown), 0) as planned_unknown,
-              coalesce(sum(c.forecast), 0) as forecast, coalesce(sum(c.forecast_unknown), 0) as forecast_unknown,
-              coalesce(sum(c.actual), 0) as actual, coalesce(sum(c.actual_unknown), 0) as actual_unknown
-            """ + FROM + SHOWN)
+              coalesce(sum(c.actual), 0) as actual, coalesce(sum(c.actual_unknown), 0) as actual_unknown,
+            """ + " coalesce(sum(" + EXPECTED + "), 0) as expected, coalesce(sum(" + NOT_EXPECTED
+            + "), 0) as expected_unknown" + FROM + SHOWN)
     CostTotals totals(
             CollaborationId collaboration,
             boolean everything,

@@ -118,7 +118,7 @@ public class KeepingCosts {
         if (!vouchers.of(context.collaborationId(), id).isEmpty()) {
             throw new RuleBroken("cost.rule.has-voucher");
         }
-        rows.deleteAll(List.of(row));
+        rows.delete(row);
         record("removed", row, List.of(new Change("title", row.title(), null)));
     }
 

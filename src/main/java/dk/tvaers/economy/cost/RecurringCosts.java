@@ -122,17 +122,14 @@ public class RecurringCosts {
     @Transactional
     public void expect(CostSeriesId id, long version, YearMonth from, Amount amount) {
         CostSeriesRow before = locked(id, version);
-        List<CostRow> changed = rows.lockMonths(context.collaborationId(), id).stream()
+        CostData first = rows.lockMonths(context.collaborationId(), id).stream()
                 .filter(row -> !row.fromOn().isBefore(from.atDay(1)) && row.actual() == null)
-                .map(row -> row.with(row.data().expecting(amount)))
-                .toList();
-        if (changed.isEmpty()) {
-            throw new RuleBroken("cost.rule.no-month");
-        }
-        CostData first = changed.getFirst().data();
+                .map(row -> row.data().expecting(amount))
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("cost.rule.no-month"));
         guard.require(Right.KEEP_COSTS, Target.of(first.payer()));
         checks.problems(first, first).throwIfAny();
-        rows.updateAll(changed);
+        rows.expect(context.collaborationId(), id, from.atDay(1), amount.known(), amount.isUnknown());
         series.update(before);
         record("expected", id, first, List.of(Change.to("fromMonth", from), Change.to("forecast", amount)));
     }
@@ -175,7 +172,7 @@ public class RecurringCosts {
         if (later.isEmpty() && before.last().isBefore(last)) {
             checks.problems(month(like, last), like).throwIfAny();
         }
-        rows.deleteAll(later);
+        rows.removeAfter(context.collaborationId(), id, last.atEndOfMonth());
         rows.saveAll(months(before.last().plusMonths(1), last)
                 .map(month -> CostRow.of(CostLineId.next(), month(like, month), id))
                 .toList());

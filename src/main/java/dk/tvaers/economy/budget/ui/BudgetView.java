@@ -121,7 +121,7 @@ final class BudgetView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .fact(words.get("expected"), words.sum(comparison.expected()))
                 .fact(words.get("actual"), words.sum(comparison.actual()))
                 .fact(words.get("left"), words.left(comparison.left())));
-        panel.addClassNames("panel", "padded");
+        panel.addClassNames("panel", "padded", "sums");
         return panel;
     }
 

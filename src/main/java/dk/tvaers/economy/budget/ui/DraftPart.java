@@ -1,6 +1,7 @@
 package dk.tvaers.economy.budget.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dk.tvaers.economy.budget.BudgetItem;
@@ -45,7 +46,11 @@ class DraftPart {
         return new ListColumns<BudgetLineItem>(texts, name, words.get("lines"))
                 .text("type", words.get("type"), BudgetLineItem::typeName)
                 .text("til", words.get("place"), words::place)
-                .text("beloeb", words.get("amount"), line -> words.amount(line.amount()));
+                .decimal(
+                        "beloeb",
+                        words.get("amount"),
+                        line -> line.kroner() == null ? null : line.kroner().inKroner())
+                .shownAs(line -> new Text(words.amount(line.amount())));
     }
 
     Component of(BudgetItem budget, BudgetWords words, Component page) {

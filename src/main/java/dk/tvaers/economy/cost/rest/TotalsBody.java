@@ -11,8 +11,11 @@ record TotalsBody(
         long costs,
         Money planned,
         long plannedUnknown,
-        Money forecast,
-        long forecastUnknown,
+
+        @Schema(description = "What was paid where it is known, else the forecast, else what was planned")
+        Money expected,
+
+        long expectedUnknown,
         Money actual,
         long actualUnknown) {
 
@@ -21,8 +24,8 @@ record TotalsBody(
                 totals.costs(),
                 totals.planned(),
                 totals.plannedUnknown(),
-                totals.forecast(),
-                totals.forecastUnknown(),
+                totals.expected(),
+                totals.expectedUnknown(),
                 totals.actual(),
                 totals.actualUnknown());
     }

@@ -23,13 +23,13 @@ record CostTable(CostWords words, CostAddresses addresses, CostsAddress state) {
                 .text("periode", words.get("period-head"), words::period)
                 .sortedBy(sorted(CostFilter.Sort.PERIOD, CostFilter.Sort.PERIOD_LAST), now(CostFilter.Sort.PERIOD))
                 .text("betaler", words.get("payer"), words::payer);
+        amount(columns, "forventet", "expected", CostItem::expected);
+        amount(columns, "betalt", "actual", CostItem::actual);
+        columns.sortedBy(sorted(CostFilter.Sort.ACTUAL, CostFilter.Sort.ACTUAL_LEAST), now(CostFilter.Sort.ACTUAL))
+                .more();
         amount(columns, "planlagt", "planned", CostItem::planned);
         amount(columns, "prognose", "forecast", CostItem::forecast);
-        amount(columns, "betalt", "actual", CostItem::actual);
-        return columns.sortedBy(
-                        sorted(CostFilter.Sort.ACTUAL, CostFilter.Sort.ACTUAL_LEAST), now(CostFilter.Sort.ACTUAL))
-                .more()
-                .text("leverandoer", words.get("supplier"), CostItem::supplier)
+        return columns.text("leverandoer", words.get("supplier"), CostItem::supplier)
                 .date("betalt-den", words.get("paid-on"), CostItem::paidOn)
                 .text("bilag", words.get("voucher-number"), CostItem::voucherNumber)
                 .yesNo("ukendt", words.get("unknown"), CostTable::hasUnknown);

@@ -119,9 +119,9 @@ final class CostsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private Component totals(CostWords words, CostTotals totals) {
         Div panel = new Div(new FactList()
                 .fact(words.get("planned"), words.sum(totals.planned(), totals.plannedUnknown()))
-                .fact(words.get("forecast"), words.sum(totals.forecast(), totals.forecastUnknown()))
+                .fact(words.get("expected"), words.sum(totals.expected(), totals.expectedUnknown()))
                 .fact(words.get("actual"), words.sum(totals.actual(), totals.actualUnknown())));
-        panel.addClassNames("panel", "padded");
+        panel.addClassNames("panel", "padded", "sums");
         return panel;
     }
 

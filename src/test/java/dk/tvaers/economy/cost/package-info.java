@@ -1,0 +1,5 @@
+/** Tests of costs. */
+@NullMarked
+package dk.tvaers.economy.cost;
+
+import org.jspecify.annotations.NullMarked;
