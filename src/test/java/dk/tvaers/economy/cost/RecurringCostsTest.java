@@ -37,6 +37,7 @@ class RecurringCostsTest {
         assertThat(series.months().get(1).toOn())
                 .isEqualTo(JANUARY.plusMonths(1).atEndOfMonth());
         assertThat(series.months()).allSatisfy(month -> {
+            assertThat(month.toOn()).isEqualTo(YearMonth.from(month.fromOn()).atEndOfMonth());
             assertThat(month.planned()).isEqualTo(Amount.of("62500.00"));
             assertThat(month.actual()).isEqualTo(Amount.Missing.BLANK);
             assertThat(month.paidOn()).isNull();
