@@ -116,6 +116,8 @@ public enum Right {
     CONFIRM_HOURS,
     /** Reckon how an amount would be shared by a key, from public figures. */
     PREVIEW_ALLOCATION,
+    /** Tell what e-invoices to and from a municipality need: address, GLN, contact, reference, account. */
+    KEEP_INVOICE_DETAILS,
     /** Take the pack for the steering group of a municipality, with all that the reader may see there. */
     TAKE_PACK,
     /** See who did what, of everything in the collaboration, what was refused included. */
