@@ -122,6 +122,8 @@ public enum Right {
     KEEP_COSTS,
     /** Draft the budget and write down that it was adopted. */
     KEEP_BUDGET,
+    /** Tell what e-invoices to and from a municipality need: address, GLN, contact, reference, account. */
+    KEEP_INVOICE_DETAILS,
     /** Take the pack for the steering group of a municipality, with all that the reader may see there. */
     TAKE_PACK,
     /** See who did what, of everything in the collaboration, what was refused included. */

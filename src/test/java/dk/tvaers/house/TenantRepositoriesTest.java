@@ -3,6 +3,7 @@ package dk.tvaers.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tvaers.kernel.CollaborationId;
+import dk.tvaers.kernel.Gln;
 import dk.tvaers.kernel.Id;
 import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.MunicipalityCode;
@@ -247,6 +248,9 @@ class TenantRepositoriesTest {
         }
         if (type == MunicipalityCode.class) {
             return new MunicipalityCode(value.toString());
+        }
+        if (type == Gln.class) {
+            return new Gln(value.toString());
         }
         if (type.isEnum()) {
             return Enum.valueOf((Class) type, value.toString());

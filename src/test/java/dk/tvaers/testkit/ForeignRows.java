@@ -62,6 +62,9 @@ public final class ForeignRows {
             Map.entry("legal_basis", "OTHER"),
             Map.entry("dimensions", "TIME"),
             Map.entry("format", "PDF"),
+            Map.entry("invoice_format", "OIOUBL"),
+            // a GLN has a check digit
+            Map.entry("gln", "5790000000012"),
             Map.entry("local_projects", "KEEP"),
             Map.entry("content", "{}"));
 

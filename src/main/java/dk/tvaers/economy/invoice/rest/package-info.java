@@ -1,0 +1,5 @@
+/** Routes of invoice details. */
+@NullMarked
+package dk.tvaers.economy.invoice.rest;
+
+import org.jspecify.annotations.NullMarked;
