@@ -120,6 +120,8 @@ public enum Right {
     SEE_ECONOMY,
     /** Write what was paid and will be: everything, or what the own municipality pays. */
     KEEP_COSTS,
+    /** Choose and sign, as the host's finance, how a type of cost is treated for VAT. */
+    SIGN_VAT,
     /** Draft the budget and write down that it was adopted. */
     KEEP_BUDGET,
     /** Tell what e-invoices to and from a municipality need: address, GLN, contact, reference, account. */

@@ -56,6 +56,14 @@ public class Offices {
         return offices.list(context.collaborationId());
     }
 
+    /** Who holds an office on a date; empty when nobody does. */
+    @Transactional(readOnly = true)
+    public Optional<OfficeItem> on(Office kind, LocalDate date) {
+        return history().stream()
+                .filter(term -> term.kind() == kind && term.period().contains(date))
+                .findFirst();
+    }
+
     /**
      * Hands an office on: who holds it on the day steps down the day before, and the next holds it from then, until
      * somebody who is chosen already takes over.

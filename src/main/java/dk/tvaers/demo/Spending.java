@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A year's budget, its costs, and those of them that are paid so far. */
 @Singleton
-@Order(190)
+@Order(195)
 final class Spending implements Act {
 
     private static final LocalTime MORNING = LocalTime.of(9, 20);

@@ -1,5 +1,7 @@
 package dk.tvaers.economy.cost;
 
+import dk.tvaers.economy.vat.Vat;
+import dk.tvaers.economy.vat.VatTreatment;
 import dk.tvaers.kernel.PersonId;
 import io.micronaut.data.annotation.AutoPopulated;
 import io.micronaut.data.annotation.Id;
@@ -19,7 +21,7 @@ record CostTypeRow(
         Long collaborationId,
 
         String name,
-        @Nullable String vatTreatment,
+        @Nullable VatTreatment vatTreatment,
         @Nullable BigDecimal vatRate,
         @Nullable String vatNote,
         @Nullable Instant vatSignedAt,
@@ -48,5 +50,10 @@ record CostTypeRow(
     CostTypeRow retired(@Nullable LocalDate day) {
         return new CostTypeRow(
                 id, collaborationId, name, vatTreatment, vatRate, vatNote, vatSignedAt, vatSignedBy, day, version);
+    }
+
+    CostTypeRow signed(Vat vat, Instant at, PersonId by) {
+        return new CostTypeRow(
+                id, collaborationId, name, vat.treatment(), vat.rate(), vat.reason(), at, by, retiredOn, version);
     }
 }

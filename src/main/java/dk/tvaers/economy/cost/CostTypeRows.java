@@ -18,8 +18,12 @@ interface CostTypeRows extends GenericRepository<CostTypeRow, CostTypeId> {
             select t.id as id, t.name as name,
               (select count(*) from cost_line c where c.collaboration_id = t.collaboration_id and c.cost_type_id = t.id)
                 as costs,
+              t.vat_treatment as vat_treatment, t.vat_rate as vat_rate, t.vat_note as vat_note,
+              t.vat_signed_at as vat_signed_at, s.name as vat_signed_by,
               t.retired_on as retired_on, t.version as version
-            from cost_type t where t.collaboration_id = :collaboration
+            from cost_type t
+            left join person s on s.collaboration_id = t.collaboration_id and s.id = t.vat_signed_by
+            where t.collaboration_id = :collaboration
             """;
 
     CostTypeRow save(CostTypeRow row);

@@ -7,6 +7,9 @@ import dk.tvaers.economy.cost.CostAccounts;
 import dk.tvaers.economy.cost.CostTypeId;
 import dk.tvaers.economy.cost.CostTypeItem;
 import dk.tvaers.economy.cost.CostTypes;
+import dk.tvaers.economy.cost.SigningVat;
+import dk.tvaers.economy.vat.Vat;
+import dk.tvaers.economy.vat.VatTreatment;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kit.Page;
 import dk.tvaers.kit.rest.Fields;
@@ -28,6 +31,8 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +44,13 @@ class CostTypeController {
 
     private final CostTypes types;
     private final CostAccounts accounts;
+    private final SigningVat signing;
     private final Idempotency idempotency;
 
-    CostTypeController(CostTypes types, CostAccounts accounts, Idempotency idempotency) {
+    CostTypeController(CostTypes types, CostAccounts accounts, SigningVat signing, Idempotency idempotency) {
         this.types = types;
         this.accounts = accounts;
+        this.signing = signing;
         this.idempotency = idempotency;
     }
 
@@ -113,6 +120,18 @@ class CostTypeController {
         return answer(type);
     }
 
+    @Put("/{id}/vat")
+    @Needs(Right.SIGN_VAT)
+    @Operation(
+            summary = "Choose and sign how a type of cost is treated for VAT",
+            description = "By the host's finance, with a reason. If-Match names the version that was read.")
+    HttpResponse<TypeBody> sign(
+            String slug, String id, @Body VatToSign body, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        CostTypeId type = CostTypeId.of(id);
+        signing.sign(type, Preconditions.version(ifMatch), body.vat());
+        return answer(type);
+    }
+
     @Get("/{id}/accounts")
     @Needs(Right.SEE_ECONOMY)
     @Operation(
@@ -145,7 +164,17 @@ class CostTypeController {
             long version) {
 
         static TypeBody of(CostTypeItem type) {
-            return new TypeBody(type.id().toString(), type.name(), type.costs(), type.retiredOn(), type.version());
+            return new TypeBody(
+                    type.id().toString(),
+                    type.name(),
+                    type.costs(),
+                    type.vatTreatment(),
+                    type.vatRate(),
+                    type.vatNote(),
+                    type.vatSignedAt(),
+                    type.vatSignedBy(),
+                    type.retiredOn(),
+                    type.version());
         }
     }
 
@@ -160,6 +189,29 @@ class CostTypeController {
             fields.required("name", name);
             fields.throwIfAny();
             return Objects.requireNonNull(name);
+        }
+    }
+
+    @Serdeable
+    @Schema(name = "VatToSign")
+    record VatToSign(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, implementation = VatTreatment.class) @Nullable
+            String vatTreatment,
+
+            @Schema(description = "In percent; only with STANDARD", example = "25") @Nullable
+            String vatRate,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = Vat.LONGEST_REASON) @Nullable
+            String vatReason) {
+
+        Vat vat() {
+            Fields fields = new Fields();
+            fields.required("vatTreatment", vatTreatment);
+            VatTreatment treatment = fields.code("vatTreatment", vatTreatment, VatTreatment.class);
+            BigDecimal rate = fields.decimal("vatRate", vatRate);
+            fields.throwIfAny();
+            return new Vat(
+                    Objects.requireNonNull(treatment), Objects.requireNonNullElse(rate, BigDecimal.ZERO), vatReason);
         }
     }
 

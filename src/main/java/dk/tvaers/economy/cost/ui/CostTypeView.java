@@ -40,14 +40,17 @@ final class CostTypeView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private final CostTypes types;
     private final CostAccounts accounts;
+    private final VatPart vat;
     private final RecordSections sections;
     private final Lists lists;
 
     private String title = "";
 
-    CostTypeView(CostTypes types, CostAccounts accounts, RecordSections sections, Lists lists) {
+    CostTypeView(
+            CostTypes types, CostAccounts accounts, VatPart vat, RecordSections sections, Lists lists) {
         this.types = types;
         this.accounts = accounts;
+        this.vat = vat;
         this.sections = sections;
         this.lists = lists;
     }
@@ -64,6 +67,7 @@ final class CostTypeView extends Div implements BeforeEnterObserver, HasDynamicT
         title = type.name();
         removeAll();
         add(new PageHead(title).lead(words.get(type.isRetired() ? "type.lead.retired" : "type.lead", type.costs())));
+        add(new Part(words.get("vat.title"), vat.of(type, words, acting())));
         add(new Part(words.get("accounts"), accounts(type.id(), words)));
         if (types.mayKeep()) {
             add(new Part(words.get("type.rename"), renaming(type, words)));

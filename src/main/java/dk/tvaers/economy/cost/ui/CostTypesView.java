@@ -78,6 +78,7 @@ final class CostTypesView extends Div implements BeforeEnterObserver, HasDynamic
         return new ListColumns<CostTypeItem>(texts(), "omkostningstyper", words.get("types"))
                 .text("type", words.get("type"), CostTypeItem::name)
                 .shownAs(type -> Links.inside(addresses.type(type.id()), type.name()))
+                .text("moms", words.get("vat"), type -> VatPart.words(type, words))
                 .number("omkostninger", words.get("type.costs"), CostTypeItem::costs)
                 .date("udgaaet", words.get("type.retired-on"), CostTypeItem::retiredOn);
     }

@@ -12,6 +12,7 @@ import dk.tvaers.access.Right;
 import dk.tvaers.collaboration.MunicipalityRef;
 import dk.tvaers.economy.invoice.InvoiceReadiness;
 import dk.tvaers.economy.invoice.Readiness;
+import dk.tvaers.economy.ui.EconomyWays;
 import dk.tvaers.kit.Rows;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.CollaborationLayout;
@@ -50,6 +51,7 @@ final class InvoiceDetailsListView extends Div implements BeforeEnterObserver, H
         List<Readiness> members = readiness.all();
         removeAll();
         add(new PageHead(texts().get("invoice.details")).lead(lead(members)));
+        add(EconomyWays.from(context.collaboration().collaboration(), texts(), InvoiceAddresses.LIST));
         add(
                 members.isEmpty()
                         ? new EmptyState(texts().get("invoice.details.none"), texts().get("invoice.details.none.text"))

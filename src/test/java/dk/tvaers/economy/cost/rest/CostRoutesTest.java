@@ -3,10 +3,16 @@ package dk.tvaers.economy.cost.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tvaers.access.Role;
+import dk.tvaers.collaboration.Office;
+import dk.tvaers.collaboration.Offices;
 import dk.tvaers.economy.cost.Spent;
+import dk.tvaers.kernel.Period;
+import dk.tvaers.testkit.Fresh;
+import dk.tvaers.testkit.Portal;
 import dk.tvaers.testkit.Json;
 import dk.tvaers.testkit.Visitor;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +118,22 @@ class CostRoutesTest {
                         .get("retiredOn")
                         .isNull())
                 .isTrue();
+        assertThat(call(coordinator, "PUT", type + "/vat", "{}", "If-Match", "\"3\"").statusCode())
+                .isEqualTo(403);
+        spent.fresh.asCoordinator(() -> Portal.bean(Offices.class)
+                .hold(Office.HOST, Fresh.GLOSTRUP, new Period(LocalDate.of(2015, 1, 1), null)));
+        Visitor finance = Visitor.with(Role.CONTROLLER, spent.fresh.ref(), "161", null);
+        HttpResponse<String> signed = call(
+                finance,
+                "PUT",
+                type + "/vat",
+                "{\"vatTreatment\":\"STANDARD\",\"vatRate\":\"25\",\"vatReason\":\"Leverance\"}",
+                "If-Match",
+                "\"3\"");
+        assertThat(Json.of(signed).get("vatTreatment").text()).isEqualTo("STANDARD");
+        assertThat(call(finance, "PUT", type + "/vat", "{\"vatTreatment\":\"LOW\"}", "If-Match", "\"4\"")
+                        .body())
+                .contains("\"field\":\"vatTreatment\"");
         HttpResponse<String> account = call(coordinator, "PUT", type + "/accounts/161", "{\"account\":\"6.45.51\"}");
         assertThat(account.body()).contains("6.45.51");
         assertThat(Json.of(call(leader, "GET", type + "/accounts", null))
