@@ -20,7 +20,8 @@ class InvoiceDocumentTest {
     @Test
     void totalsAreReckonedFromTheLinesAndVatOnceForEachRate() {
         InvoiceTotals totals = Sample.invoice(
-                        Sample.hours("0.25", "0.50", Sample.FULL),
+                        Sample.hours("1", "0.01", Sample.FULL),
+                        Sample.hours("0.5", "0.01", Sample.FULL),
                         Sample.hours("1.5", "333.33", Sample.FULL),
                         Sample.share("-100.00", Sample.NONE))
                 .totals();
@@ -29,8 +30,8 @@ class InvoiceDocumentTest {
                         new VatGroup(
                                 VatTreatment.STANDARD,
                                 BigDecimal.valueOf(25),
-                                Money.of("500.13"),
-                                Money.of("125.03"),
+                                Money.of("500.02"),
+                                Money.of("125.01"),
                                 List.of()),
                         new VatGroup(
                                 VatTreatment.OUTSIDE_SCOPE,
@@ -38,8 +39,8 @@ class InvoiceDocumentTest {
                                 Money.of("-100.00"),
                                 Money.ZERO,
                                 List.of()));
-        assertThat(totals.net()).isEqualTo(Money.of("400.13"));
-        assertThat(totals.payable()).isEqualTo(Money.of("525.16"));
+        assertThat(totals.net()).isEqualTo(Money.of("400.02"));
+        assertThat(totals.payable()).isEqualTo(Money.of("525.03"));
     }
 
     @Test
