@@ -116,6 +116,10 @@ public enum Right {
     CONFIRM_HOURS,
     /** Reckon how an amount would be shared by a key, from public figures. */
     PREVIEW_ALLOCATION,
+    /** Propose allocation keys and new versions of them, and withdraw what not everybody has approved. */
+    KEEP_KEYS,
+    /** Approve an allocation key for the own municipality, or say why not. */
+    APPROVE_KEY,
     /** Take the pack for the steering group of a municipality, with all that the reader may see there. */
     TAKE_PACK,
     /** See who did what, of everything in the collaboration, what was refused included. */

@@ -47,6 +47,7 @@ public final class Texts {
             "loan-market",
             "loan-page",
             "economy",
+            "key",
             "document",
             "files",
             "filing",
