@@ -126,6 +126,10 @@ public enum Right {
     KEEP_BUDGET,
     /** Tell what e-invoices to and from a municipality need: address, GLN, contact, reference, account. */
     KEEP_INVOICE_DETAILS,
+    /** Propose allocation keys and new versions of them, and withdraw what not everybody has approved. */
+    KEEP_KEYS,
+    /** Approve an allocation key for the own municipality, or say why not. */
+    APPROVE_KEY,
     /** Take the pack for the steering group of a municipality, with all that the reader may see there. */
     TAKE_PACK,
     /** See who did what, of everything in the collaboration, what was refused included. */

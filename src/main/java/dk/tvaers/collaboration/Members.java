@@ -58,6 +58,18 @@ public class Members {
         return memberships.listOn(context.collaborationId(), date);
     }
 
+    /**
+     * The memberships that reach into a period, lowest code first; who left and came back has more than one.
+     *
+     * @param first the period's first day
+     * @param last its last day, included
+     */
+    @Transactional(readOnly = true)
+    public List<MembershipItem> between(LocalDate first, LocalDate last) {
+        guard.require(Right.SEE_COLLABORATION, Target.COLLABORATION);
+        return memberships.listBetween(context.collaborationId(), first, last);
+    }
+
     /** All memberships there have been, in the order they began. */
     @Transactional(readOnly = true)
     public List<MembershipItem> history() {

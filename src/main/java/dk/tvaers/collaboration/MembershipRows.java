@@ -33,6 +33,13 @@ interface MembershipRows extends GenericRepository<MembershipRow, MembershipId> 
     @Query("""
         select s.id, m.code, m.official_name, m.short_name, s.joined_on, s.left_on, s.version
         from membership s join municipality m on m.code = s.municipality_code
+        where s.collaboration_id = :collaboration and s.joined_on <= :last and (s.left_on is null or s.left_on >= :first)
+        order by m.code, s.joined_on""")
+    List<MembershipItem> listBetween(CollaborationId collaboration, LocalDate first, LocalDate last);
+
+    @Query("""
+        select s.id, m.code, m.official_name, m.short_name, s.joined_on, s.left_on, s.version
+        from membership s join municipality m on m.code = s.municipality_code
         where s.collaboration_id = :collaboration
         order by s.joined_on, m.code""")
     List<MembershipItem> list(CollaborationId collaboration);

@@ -39,4 +39,10 @@ final class FilingTrail {
     TrailKind localProjects() {
         return new TrailKind("local-project", Right.SEE_COLLABORATION, "filed").fields(FilingData.class);
     }
+
+    @Singleton
+    @Named("trail-filed-allocation-key")
+    TrailKind allocationKeys() {
+        return new TrailKind("allocation-key", Right.PREVIEW_ALLOCATION, "filed").fields(FilingData.class);
+    }
 }

@@ -34,6 +34,10 @@ class FrozenTest {
         assertThat(frozen)
                 .contains(
                         "agreement",
+                        "allocation_key_approval",
+                        "allocation_key_objection",
+                        "allocation_key_outcome",
+                        "allocation_key_version",
                         "ambition_answer",
                         "ambition_answer_level",
                         "ambition_decision",

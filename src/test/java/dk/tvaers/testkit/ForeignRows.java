@@ -58,6 +58,7 @@ public final class ForeignRows {
             Map.entry("loan_act", "OFFERED"),
             Map.entry("loan_side", "LENDER"),
             Map.entry("dispute_outcome", "ACCEPTED"),
+            Map.entry("key_outcome", "AGREED"),
             Map.entry("catalogue_kind", "COMPETENCE"),
             Map.entry("legal_basis", "OTHER"),
             Map.entry("dimensions", "TIME"),

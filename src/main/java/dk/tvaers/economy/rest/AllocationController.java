@@ -4,11 +4,10 @@ import dk.tvaers.access.Needs;
 import dk.tvaers.access.Right;
 import dk.tvaers.economy.AllocationPreviews;
 import dk.tvaers.economy.key.Allocation;
-import dk.tvaers.economy.key.AllocationKey;
+import dk.tvaers.economy.key.BuyIn;
 import dk.tvaers.economy.key.KeyKind;
 import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.MunicipalityCode;
-import dk.tvaers.kit.rest.Fields;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
@@ -17,10 +16,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 @Controller("/api/v1/collaborations/{slug}/economy")
 @Tag(name = "Economy")
@@ -36,41 +32,24 @@ class AllocationController {
     @Needs(Right.PREVIEW_ALLOCATION)
     @Operation(
             summary = "What a key would make of an amount",
-            description = "For the members on the date, in whole øre that sum exactly to the amount. Nothing is kept.")
+            description =
+                    "For the members on the date, or for those of the period, each by its days; in whole øre that sum"
+                            + " exactly to the amount. Nothing is kept.")
     AllocationBody preview(String slug, @Body AllocationToPreview body) {
         AllocationToPreview.Read read = body.read();
-        return AllocationBody.of(previews.preview(read.amount(), read.date(), read.key()));
+        return AllocationBody.of(previews.preview(read.amount(), read.period(), read.key()));
     }
 
-    @Serdeable
-    @Schema(name = "AllocationToPreview")
-    record AllocationToPreview(
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "750000.00", description = "Also below zero")
-            @Nullable
-            String amount,
-
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, format = "date", description = "Who is a member then")
-            @Nullable
-            String date,
-
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
-            KeyBody key) {
-
-        record Read(Money amount, LocalDate date, AllocationKey key) {}
-
-        Read read() {
-            Fields fields = new Fields();
-            fields.required("amount", amount);
-            fields.required("date", date);
-            fields.required("key", key);
-            Money read = fields.money("amount", amount);
-            LocalDate day = fields.date("date", date);
-            fields.throwIfAny();
-            return new Read(
-                    Objects.requireNonNull(read),
-                    Objects.requireNonNull(day),
-                    KeyBody.within("key", Objects.requireNonNull(key)::read));
-        }
+    @Post("/buy-in-preview")
+    @Needs(Right.PREVIEW_ALLOCATION)
+    @Operation(
+            summary = "What a municipality would pay that joins later",
+            description =
+                    "What it would have borne of an earlier cost had it been a member throughout the period; the others"
+                            + " get back exactly that, by the same key. Nothing is kept.")
+    BuyInBody buyIn(String slug, @Body BuyInToPreview body) {
+        BuyInToPreview.Read read = body.read();
+        return BuyInBody.of(previews.buyIn(read.amount(), read.period(), read.key(), read.joiner()));
     }
 
     @Serdeable
@@ -99,7 +78,7 @@ class AllocationController {
     @Serdeable
     @Schema(
             name = "AllocatedPart",
-            description = "How a share comes about: basis of all, of the amount split by this key")
+            description = "How a share comes about: basis times days, of all, of the amount split by this key")
     record PartBody(
             KeyKind kind,
 
@@ -111,15 +90,41 @@ class AllocationController {
             Money amount,
 
             @Schema(description = "Whether it was given an øre that was left by rounding")
-            boolean rounded) {
+            boolean rounded,
+
+            @Schema(
+                    description =
+                            "On how many days of the period it was a member; 1 of 1 where days make no difference")
+            int days,
+
+            int allDays) {
 
         static PartBody of(Allocation.Part part) {
             return new PartBody(
-                    part.kind(), plain(part.basis()), plain(part.all()), part.of(), part.amount(), part.rounded());
+                    part.kind(),
+                    plain(part.basis()),
+                    plain(part.all()),
+                    part.of(),
+                    part.amount(),
+                    part.rounded(),
+                    part.days(),
+                    part.allDays());
         }
 
         private static String plain(BigDecimal number) {
             return number.stripTrailingZeros().toPlainString();
+        }
+    }
+
+    @Serdeable
+    @Schema(name = "BuyIn", description = "What the joiner pays is what the others get back together")
+    record BuyInBody(Money amount, ShareBody joiner, List<ShareBody> returned) {
+
+        static BuyInBody of(BuyIn buyIn) {
+            return new BuyInBody(
+                    buyIn.amount(),
+                    ShareBody.of(buyIn.joiner()),
+                    buyIn.returned().stream().map(ShareBody::of).toList());
         }
     }
 }

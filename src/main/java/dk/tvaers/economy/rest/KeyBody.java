@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 @Serdeable
 @Schema(name = "AllocationKey", description = "What is not of its kind is left out")
-record KeyBody(
+public record KeyBody(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, implementation = KeyKind.class) @Nullable
         String kind,
 
@@ -57,7 +58,7 @@ record KeyBody(
 
     @Serdeable
     @Schema(name = "AllocationBracket")
-    record BracketBody(
+    public record BracketBody(
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "150000") @Nullable
             Integer above,
 
@@ -66,15 +67,68 @@ record KeyBody(
 
     @Serdeable
     @Schema(name = "AllocationComponent")
-    record ComponentBody(
+    public record ComponentBody(
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "50", description = "In percent") @Nullable
             String share,
 
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
             KeyBody key) {}
 
+    public static KeyBody of(AllocationKey key) {
+        return switch (key) {
+            case AllocationKey.Equal each -> plain(each, null, null);
+            case AllocationKey.Hours each ->
+                plain(each, each.first().toString(), each.last().toString());
+            case AllocationKey.PerInhabitant each ->
+                new KeyBody(
+                        each.kind().name(),
+                        each.populationDate().toString(),
+                        each.counting().brackets().stream()
+                                .map(bracket -> new BracketBody(bracket.above(), plain(bracket.factor())))
+                                .toList(),
+                        each.counting().cap(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        codes(each));
+            case AllocationKey.Fixed each -> {
+                Map<String, String> percent = new LinkedHashMap<>();
+                each.percentages().forEach((code, share) -> percent.put(code.value(), plain(share)));
+                yield new KeyBody(each.kind().name(), null, null, null, percent, null, null, null, null);
+            }
+            case AllocationKey.Mixed each ->
+                new KeyBody(
+                        each.kind().name(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        each.components().stream()
+                                .map(component -> new ComponentBody(plain(component.share()), of(component.key())))
+                                .toList(),
+                        null);
+        };
+    }
+
+    private static KeyBody plain(AllocationKey key, @Nullable String first, @Nullable String last) {
+        return new KeyBody(key.kind().name(), null, null, null, null, first, last, null, codes(key));
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    private static @Nullable List<String> codes(AllocationKey key) {
+        return key.participants().isEmpty()
+                ? null
+                : key.participants().stream().map(MunicipalityCode::value).toList();
+    }
+
     /** @throws Invalid with the fields as they stand in this body */
-    AllocationKey read() {
+    public AllocationKey read() {
         return read(new TreeSet<>());
     }
 
@@ -164,7 +218,7 @@ record KeyBody(
     }
 
     /** What cannot be accepted inside a field is told by the path to it. */
-    static <T> T within(String outer, Supplier<T> read) {
+    public static <T> T within(String outer, Supplier<T> read) {
         try {
             return read.get();
         } catch (Invalid refused) {

@@ -172,6 +172,97 @@ class AllocatingTest {
                 .of(Money.kroner(1), inhabitants(Inhabitants.ALL_ALIKE)));
     }
 
+    @Test
+    void whoJoinedWithinThePeriodWeighsByItsDays() {
+        Allocating halfAYear =
+                new Allocating(366, List.of(days("165", 183), days("161", 366), days("155", 366)), basis());
+        Allocation equal = halfAYear.of(Money.kroner(100), new AllocationKey.Equal(NOBODY));
+        assertThat(equal.shares())
+                .extracting(share -> share.municipality().value(), share -> share.amount()
+                        .toString())
+                .containsExactly(tuple("155", "40.00"), tuple("161", "40.00"), tuple("165", "20.00"));
+        assertThat(equal.shares().getLast().parts()).singleElement().satisfies(part -> {
+            assertThat(part.basis()).isEqualByComparingTo("1");
+            assertThat(part.days()).isEqualTo(183);
+            assertThat(part.allDays()).isEqualTo(366);
+            assertThat(part.all()).isEqualByComparingTo("915");
+            assertThat(part.isByDays()).isTrue();
+        });
+        assertThat(share(halfAYear.of(Money.kroner(366), inhabitants(Inhabitants.ALL_ALIKE)), "165")
+                        .parts())
+                .singleElement()
+                .satisfies(part -> assertThat(part.all())
+                        .isEqualByComparingTo(String.valueOf(27_731 * 183 + (23_128 + 14_494) * 366)));
+    }
+
+    @Test
+    void ofPercentagesTheOthersCarryWhatALateMemberDoesNot() {
+        Allocation shared = new Allocating(10, List.of(days("161", 10), days("165", 5)), basis())
+                .of(Money.kroner(300), fixed("161", "50", "165", "50"));
+        assertThat(shared.shares())
+                .extracting(share -> share.amount().toString())
+                .containsExactly("200.00", "100.00");
+    }
+
+    @Test
+    void daysMakeNoDifferenceWhereEverybodyWhoTakesPartWasAMemberThroughout() {
+        Allocating late = new Allocating(365, List.of(days("165", 184), days("161", 365), days("155", 365)), basis());
+        AllocationKey two = new AllocationKey.Equal(new TreeSet<>(List.of(code("161"), code("155"))));
+        assertThat(share(late.of(Money.kroner(10), two), "161").parts())
+                .singleElement()
+                .satisfies(part -> assertThat(part.isByDays()).isFalse());
+        assertThat(new Allocating(365, List.of(days("161", 365), days("165", 365)), basis())
+                        .of(Money.kroner(3), inhabitants(Inhabitants.ALL_ALIKE)))
+                .isEqualTo(new Allocating(List.of(code("165"), code("161")), basis())
+                        .of(Money.kroner(3), inhabitants(Inhabitants.ALL_ALIKE)));
+    }
+
+    @Test
+    void hoursAreInTimeAlready() {
+        KeyBasis worked = new KeyBasis() {
+            @Override
+            public Optional<Integer> inhabitants(AllocationKey.PerInhabitant key, MunicipalityCode municipality) {
+                return Optional.empty();
+            }
+
+            @Override
+            public BigDecimal hours(AllocationKey.Hours key, MunicipalityCode municipality) {
+                return BigDecimal.TEN;
+            }
+        };
+        assertThat(new Allocating(10, List.of(days("161", 10), days("165", 5)), worked)
+                        .of(
+                                Money.kroner(300),
+                                new AllocationKey.Hours(YearMonth.of(2026, 1), YearMonth.of(2026, 12), NOBODY))
+                        .shares())
+                .extracting(share -> share.amount().toString())
+                .containsExactly("150.00", "150.00");
+    }
+
+    @Test
+    void aLateJoinerPaysWhatItWouldHaveBorneAndTheOthersGetItBackByTheSameKey() {
+        Allocating earlier = new Allocating(List.of(code("161"), code("165")), basis());
+        BuyIn buyIn = earlier.buyIn(Money.kroner(65_353), inhabitants(Inhabitants.ALL_ALIKE), code("155"));
+        assertThat(buyIn.joiner().amount()).isEqualTo(Money.kroner(14_494));
+        assertThat(buyIn.returned())
+                .extracting(share -> share.municipality().value(), share -> share.amount()
+                        .toString())
+                .containsExactly(tuple("161", "6591.11"), tuple("165", "7902.89"));
+        assertThat(buyIn.returned().getFirst().parts()).singleElement().satisfies(part -> assertThat(part.of())
+                .isEqualTo(Money.kroner(14_494)));
+        AllocationKey mixed = new AllocationKey.Mixed(List.of(
+                new AllocationKey.Component(new BigDecimal("50"), new AllocationKey.Equal(NOBODY)),
+                new AllocationKey.Component(new BigDecimal("50"), inhabitants(Inhabitants.ALL_ALIKE))));
+        assertThat(earlier.buyIn(Money.kroner(130_706), mixed, code("155")).returned())
+                .extracting(share -> share.parts().getFirst().amount().toString())
+                .containsExactly("10892.17", "10892.17");
+        refused("economy.rule.joiner-is-member", () -> earlier.buyIn(Money.kroner(1), mixed, code("161")));
+    }
+
+    private static MemberDays days(String code, int days) {
+        return new MemberDays(code(code), days);
+    }
+
     private static Allocating allocating() {
         return new Allocating(
                 INHABITANTS.keySet().stream().map(AllocatingTest::code).toList(), basis());

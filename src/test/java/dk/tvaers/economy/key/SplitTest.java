@@ -87,28 +87,96 @@ class SplitTest {
     void ofRandomKeysTheSharesSumExactlyWhateverTheOrderOfTheInput(
             @ForAll("amounts") Money amount, @ForAll @IntRange(min = 1, max = 98) int count, @ForAll long seed) {
         Random random = new Random(seed);
-        List<MunicipalityCode> members = IntStream.range(0, count)
-                .mapToObj(i -> new MunicipalityCode(String.valueOf(LOWEST_CODE + i)))
-                .collect(Collectors.toList());
+        List<MunicipalityCode> members = members(count);
         List<AllocationKey.Component> components = components(random, members);
         KeyBasis basis = new RandomFigures(seed);
-        Allocation first = new Allocating(members, basis).of(amount, new AllocationKey.Mixed(components));
+        int allDays = 1 + random.nextInt(366);
+        List<MemberDays> days = members.stream()
+                .map(member -> new MemberDays(member, random.nextBoolean() ? allDays : 1 + random.nextInt(allDays)))
+                .collect(Collectors.toList());
+        Allocation first = new Allocating(allDays, days, basis).of(amount, new AllocationKey.Mixed(components));
         assertThat(first.shares().stream()
                         .mapToLong(share -> share.amount().ore())
                         .sum())
                 .isEqualTo(amount.ore());
         for (Allocation.Share share : first.shares()) {
             for (Allocation.Part part : share.parts()) {
-                BigDecimal exact =
-                        part.of().inKroner().multiply(part.basis()).divide(part.all(), 6, RoundingMode.HALF_UP);
+                BigDecimal exact = part.of()
+                        .inKroner()
+                        .multiply(part.basis())
+                        .multiply(BigDecimal.valueOf(part.days()))
+                        .divide(part.all(), 6, RoundingMode.HALF_UP);
                 assertThat(part.amount().inKroner().subtract(exact).abs()).isLessThan(new BigDecimal("0.010001"));
             }
         }
-        Collections.shuffle(members, random);
+        Collections.shuffle(days, random);
         List<AllocationKey.Component> shuffled = new ArrayList<>(components);
         Collections.shuffle(shuffled, random);
-        assertThat(new Allocating(members, basis).of(amount, new AllocationKey.Mixed(shuffled)))
+        assertThat(new Allocating(allDays, days, basis).of(amount, new AllocationKey.Mixed(shuffled)))
                 .isEqualTo(first);
+    }
+
+    @Property
+    void ofEqualWeightsAndEqualDaysTheSharesDifferByOneOereAtMost(
+            @ForAll("amounts") Money amount,
+            @ForAll @IntRange(min = 1, max = 40) int early,
+            @ForAll @IntRange(min = 1, max = 40) int late,
+            @ForAll @IntRange(min = 1, max = 366) int allDays,
+            @ForAll @IntRange(min = 1, max = 366) int part) {
+        int lateDays = Math.min(allDays, part);
+        List<MemberDays> days = members(early + late).stream()
+                .map(member -> new MemberDays(
+                        member, Integer.parseInt(member.value()) < LOWEST_CODE + early ? allDays : lateDays))
+                .toList();
+        List<Allocation.Share> shares = new Allocating(allDays, days, new RandomFigures(1))
+                .of(amount, new AllocationKey.Equal(new TreeSet<>()))
+                .shares();
+        assertThat(spread(shares.subList(0, early))).isBetween(0L, 1L);
+        assertThat(spread(shares.subList(early, early + late))).isBetween(0L, 1L);
+        assertThat(Math.abs(shares.getLast().amount().ore()))
+                .isLessThanOrEqualTo(Math.abs(shares.getFirst().amount().ore()));
+    }
+
+    @Property
+    void aBuyInSumsToZeroAndLeavesEachWithWhatItWouldHaveBorne(
+            @ForAll("amounts") Money amount, @ForAll @IntRange(min = 1, max = 97) int count, @ForAll long seed) {
+        Random random = new Random(seed);
+        List<MunicipalityCode> members = members(count);
+        MunicipalityCode joiner = new MunicipalityCode("900");
+        AllocationKey key = new AllocationKey.Mixed(components(random, members));
+        KeyBasis basis = new RandomFigures(seed);
+        int allDays = 1 + random.nextInt(366);
+        List<MemberDays> days = members.stream()
+                .map(member -> new MemberDays(member, 1 + random.nextInt(allDays)))
+                .collect(Collectors.toList());
+        Allocation without = new Allocating(allDays, days, basis).of(amount, key);
+        BuyIn buyIn = new Allocating(allDays, days, basis).buyIn(amount, key, joiner);
+        assertThat(buyIn.returned().stream()
+                        .mapToLong(share -> share.amount().ore())
+                        .sum())
+                .isEqualTo(buyIn.joiner().amount().ore());
+        days.add(new MemberDays(joiner, allDays));
+        Allocation with = new Allocating(allDays, days, basis).of(amount, key);
+        assertThat(buyIn.joiner()).isEqualTo(with.shares().getLast());
+        for (int i = 0; i < count; i++) {
+            long borne = without.shares().get(i).amount().ore()
+                    - buyIn.returned().get(i).amount().ore();
+            assertThat(Math.abs(borne - with.shares().get(i).amount().ore())).isLessThanOrEqualTo(2L * 3);
+            assertThat(buyIn.returned().get(i).amount().ore() * Long.signum(amount.ore()))
+                    .isNotNegative();
+        }
+    }
+
+    private static long spread(List<Allocation.Share> shares) {
+        List<Long> ore =
+                shares.stream().map(share -> Math.abs(share.amount().ore())).toList();
+        return Collections.max(ore) - Collections.min(ore);
+    }
+
+    private static List<MunicipalityCode> members(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new MunicipalityCode(String.valueOf(LOWEST_CODE + i)))
+                .collect(Collectors.toList());
     }
 
     private static List<AllocationKey.Component> components(Random random, List<MunicipalityCode> members) {

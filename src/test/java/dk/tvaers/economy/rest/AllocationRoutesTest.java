@@ -2,13 +2,18 @@ package dk.tvaers.economy.rest;
 
 import static dk.tvaers.testkit.Fresh.ALBERTSLUND;
 import static dk.tvaers.testkit.Fresh.GLOSTRUP;
+import static dk.tvaers.testkit.Fresh.HOEJE_TAASTRUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tvaers.access.Role;
+import dk.tvaers.collaboration.Members;
+import dk.tvaers.kernel.Period;
 import dk.tvaers.testkit.Fresh;
 import dk.tvaers.testkit.Json;
+import dk.tvaers.testkit.Portal;
 import dk.tvaers.testkit.Visitor;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +87,47 @@ class AllocationRoutesTest {
         Visitor director = Visitor.with(Role.DIRECTOR, fresh.ref(), GLOSTRUP.value(), null);
         assertThat(preview(director, hours).statusCode()).isEqualTo(403);
         assertThat(preview(director, key("{\"kind\":\"EQUAL\"}")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void overAPeriodEachMemberBearsByItsDays() {
+        fresh.asCoordinator(() -> Portal.bean(Members.class)
+                .admit(HOEJE_TAASTRUP, new Period(LocalDate.of(2026, 7, 1), LocalDate.of(2027, 3, 31))));
+        HttpResponse<String> answer = preview(coordinator, """
+                {"amount":"913.00","from":"2026-01-01","to":"2026-12-31","key":{"kind":"EQUAL"}}""");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        Json late = Json.of(answer).get("shares").get(2);
+        assertThat(late.get("municipality").text()).isEqualTo("169");
+        assertThat(late.get("amount").text()).isEqualTo("183.80");
+        assertThat(late.get("parts").get(0).get("days").number()).isEqualTo(184);
+        assertThat(late.get("parts").get(0).get("allDays").number()).isEqualTo(365);
+        assertThat(preview(coordinator, """
+                {"amount":"1.00","date":"2026-01-01","to":"2026-12-31","key":{"kind":"EQUAL"}}""").body()).contains("\"date\"");
+        assertThat(preview(coordinator, """
+                {"amount":"1.00","from":"2026-01-02","to":"2026-01-01","key":{"kind":"EQUAL"}}""").body()).contains("\"to\"");
+        assertThat(preview(coordinator, "{\"amount\":\"1.00\",\"key\":{\"kind\":\"EQUAL\"}}")
+                        .body())
+                .contains("\"date\"");
+    }
+
+    @Test
+    void whatALateJoinerPaysTheOthersGetBack() {
+        HttpResponse<String> answer = buyIn("155");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        Json told = Json.of(answer);
+        assertThat(told.get("joiner").get("amount").text()).isEqualTo("14494.00");
+        assertThat(told.get("returned").get(0).get("amount").text()).isEqualTo("6591.11");
+        assertThat(told.get("returned").get(1).get("amount").text()).isEqualTo("7902.89");
+        assertThat(buyIn("161").statusCode()).isEqualTo(409);
+        assertThat(buyIn("Dragør").body()).contains("\"joiner\"");
+    }
+
+    private HttpResponse<String> buyIn(String joiner) {
+        return coordinator.call(
+                "POST", "/api/v1/collaborations/" + fresh.ref().slug() + "/economy/buy-in-preview", """
+                {"amount":"65353.00","from":"2020-01-01","to":"2020-12-31","joiner":"%s",
+                "key":{"kind":"PER_INHABITANT","populationDate":"2020-01-01"}}""".formatted(
+                                joiner));
     }
 
     /** Of a hundred kroner, what Glostrup bears. */
