@@ -173,6 +173,7 @@ final class Spending implements Act {
                 row.orNull("supplier"),
                 new MunicipalityCode(row.get("payer")),
                 row.orNull("direct") != null,
+                null,
                 from,
                 to,
                 planned,

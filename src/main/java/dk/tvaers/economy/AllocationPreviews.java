@@ -54,7 +54,7 @@ public class AllocationPreviews {
 
     private void require(AllocationKey key) {
         guard.require(Right.PREVIEW_ALLOCATION);
-        if (key.simple().anyMatch(AllocationKey.Hours.class::isInstance)) {
+        if (key.goesByHours()) {
             guard.require(Right.SEE_LOAN, Target.COLLABORATION);
         }
     }

@@ -1,5 +1,6 @@
 package dk.tvaers.economy.cost;
 
+import dk.tvaers.economy.agreed.AllocationKeyId;
 import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.MunicipalityCode;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param supplier at most {@value #LONGEST_SUPPLIER} characters
  * @param payer the municipality that paid, or will
  * @param paidDirectly it pays this itself, as it does KOMBIT's own invoices: shown, and never settled
+ * @param key by which it is shared; null until that is chosen, and for what is paid directly
  * @param from the first day that the cost is for
  * @param to the last one, included, in the same year
  * @param planned what was expected from the start
@@ -29,6 +31,7 @@ public record CostData(
         @Nullable String supplier,
         MunicipalityCode payer,
         boolean paidDirectly,
+        @Nullable AllocationKeyId key,
         LocalDate from,
         LocalDate to,
         Amount planned,
@@ -52,7 +55,20 @@ public record CostData(
     /** The same cost, as it was paid. */
     public CostData paid(Amount amount, @Nullable LocalDate on, @Nullable String voucher) {
         return new CostData(
-                type, place, title, supplier, payer, paidDirectly, from, to, planned, forecast, amount, on, voucher);
+                type,
+                place,
+                title,
+                supplier,
+                payer,
+                paidDirectly,
+                key,
+                from,
+                to,
+                planned,
+                forecast,
+                amount,
+                on,
+                voucher);
     }
 
     CostData expecting(Amount amount) {
@@ -63,6 +79,7 @@ public record CostData(
                 supplier,
                 payer,
                 paidDirectly,
+                key,
                 from,
                 to,
                 planned,
@@ -80,6 +97,7 @@ public record CostData(
                 supplier,
                 payer,
                 paidDirectly,
+                key,
                 first,
                 last,
                 planned,
@@ -103,6 +121,7 @@ public record CostData(
                         "voucherNumber",
                         "error.too-long",
                         LONGEST_VOUCHER)
+                .check(!paidDirectly || key == null, "key", "cost.rule.direct-key")
                 .check(!to.isBefore(from), "to", "error.date-order")
                 .check(to.isBefore(from) || to.getYear() == from.getYear(), "to", "cost.rule.two-years")
                 .check(actual.known() == null || paidOn != null, "paidOn", "cost.rule.paid-when")

@@ -1,6 +1,7 @@
 package dk.tvaers.economy.cost;
 
 import dk.tvaers.access.Target;
+import dk.tvaers.economy.agreed.AllocationKeyId;
 import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.ProgrammeId;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A cost, or a month of one that comes each month. Amounts are without VAT.
  *
  * @param programmeName of the programme, or that of the project; null when it is for the whole collaboration
+ * @param key by which it is shared; null until that is chosen, and for what is paid directly
  * @param fromOn the first day that it is for
  * @param toOn the last one, included
  * @param series of which it is a month; null when it comes once
@@ -32,6 +34,8 @@ public record CostItem(
         @MappedProperty MunicipalityCode payer,
         String payerName,
         boolean paidDirectly,
+        @MappedProperty @Nullable AllocationKeyId key,
+        @Nullable String keyName,
         LocalDate fromOn,
         LocalDate toOn,
         @MappedProperty @Nullable Money plannedKroner,
@@ -80,6 +84,7 @@ public record CostItem(
                 supplier,
                 payer,
                 paidDirectly,
+                key,
                 fromOn,
                 toOn,
                 planned(),

@@ -1,5 +1,6 @@
 package dk.tvaers.economy.cost;
 
+import dk.tvaers.economy.agreed.AllocationKeyId;
 import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.ProgrammeId;
@@ -26,6 +27,7 @@ record CostRow(
         @Nullable String supplier,
         MunicipalityCode paidByCode,
         boolean paidDirectly,
+        @Nullable AllocationKeyId allocationKeyId,
         LocalDate fromOn,
         LocalDate toOn,
         @Nullable Money planned,
@@ -63,6 +65,7 @@ record CostRow(
                 data.supplier(),
                 data.payer(),
                 data.paidDirectly(),
+                data.key(),
                 data.from(),
                 data.to(),
                 data.planned().known(),
@@ -85,6 +88,7 @@ record CostRow(
                 supplier,
                 paidByCode,
                 paidDirectly,
+                allocationKeyId,
                 fromOn,
                 toOn,
                 Amount.of(planned, plannedUnknown),

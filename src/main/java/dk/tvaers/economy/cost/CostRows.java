@@ -27,6 +27,7 @@ interface CostRows extends GenericRepository<CostRow, CostLineId> {
             left join programme g on g.collaboration_id = c.collaboration_id
               and g.id = coalesce(p.programme_id, c.programme_id)
             join municipality m on m.code = c.paid_by_code
+            left join allocation_key k on k.collaboration_id = c.collaboration_id and k.id = c.allocation_key_id
             where c.collaboration_id = :collaboration
               and (not c.paid_directly or :everything or c.paid_by_code in (:own))
             """;
@@ -35,6 +36,7 @@ interface CostRows extends GenericRepository<CostRow, CostLineId> {
             select c.id as id, t.id as type, t.name as type_name, g.id as programme, g.name as programme_name,
               p.id as project, p.short_name as project_name, c.title as title, c.supplier as supplier,
               c.paid_by_code as payer, m.short_name as payer_name, c.paid_directly as paid_directly,
+              k.id as `key`, k.name as key_name,
               c.from_on as from_on, c.to_on as to_on,
               c.planned as planned_kroner, c.planned_unknown as planned_unknown,
               c.forecast as forecast_kroner, c.forecast_unknown as forecast_unknown,

@@ -3,7 +3,6 @@ package dk.tvaers.economy.cost;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Right;
 import dk.tvaers.audit.TrailKind;
-import dk.tvaers.economy.vat.VatTreatment;
 import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kit.Amounts;

@@ -21,8 +21,18 @@ public record CostTypeItem(
         @MappedProperty CostTypeId id,
         String name,
         long costs,
+        @Nullable VatTreatment vatTreatment,
+        @Nullable BigDecimal vatRate,
+        @Nullable String vatNote,
+        @Nullable Instant vatSignedAt,
+        @Nullable String vatSignedBy,
         @Nullable LocalDate retiredOn,
         long version) {
+
+    /** As finance has chosen it; null until it has. */
+    public @Nullable Vat vat() {
+        return vatTreatment == null || vatRate == null ? null : new Vat(vatTreatment, vatRate, vatNote);
+    }
 
     public boolean isRetired() {
         return retiredOn != null;

@@ -64,8 +64,7 @@ public class SigningVat {
         }
         CostTypeRow after = before.signed(vat, Now.instant(), context.person());
         rows.update(after);
-        trail.record(
-                "vat-signed", CostTypes.KIND, id, Change.between(before, after), Right.SIGN_VAT, host, false);
+        trail.record("vat-signed", CostTypes.KIND, id, Change.between(before, after), Right.SIGN_VAT, host, false);
     }
 
     /** Whether the reader is the host's finance, for views that offer it. */

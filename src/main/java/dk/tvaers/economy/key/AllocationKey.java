@@ -27,6 +27,11 @@ public sealed interface AllocationKey {
         return Stream.of(this);
     }
 
+    /** Whether it, or a component of it, goes by the hours of loans. */
+    default boolean goesByHours() {
+        return simple().anyMatch(Hours.class::isInstance);
+    }
+
     /** The same for each. */
     record Equal(SortedSet<MunicipalityCode> participants) implements AllocationKey {
 

@@ -85,16 +85,16 @@ class CostTypesTest {
     void onlyTheHostsFinanceSignsTheVatAndSaysWhy() {
         Vat exempt = Vat.without(VatTreatment.EXEMPT, "Ydelsen er fritaget");
         refused("cost.rule.no-host", () -> sign(Role.CONTROLLER, 0, exempt));
-        spent.fresh.asCoordinator(() -> Portal.bean(Offices.class)
-                .hold(Office.HOST, GLOSTRUP, new Period(LocalDate.of(2015, 1, 1), null)));
+        spent.fresh.asCoordinator(() ->
+                Portal.bean(Offices.class).hold(Office.HOST, GLOSTRUP, new Period(LocalDate.of(2015, 1, 1), null)));
         refused("error.required", () -> sign(Role.CONTROLLER, 0, Vat.standard(BigDecimal.valueOf(25))));
         for (Role role : List.of(Role.DIRECTOR, Role.PROGRAMME_LEADER)) {
             assertThatThrownBy(() -> sign(role, 0, exempt)).isInstanceOf(Forbidden.class);
         }
         assertThatThrownBy(() -> spent.fresh.asCoordinator(doing(() -> signing.sign(spent.salary, 0, exempt))))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> spent.as(
-                        Role.CONTROLLER, ALBERTSLUND, doing(() -> signing.sign(spent.salary, 0, exempt))))
+        assertThatThrownBy(() ->
+                        spent.as(Role.CONTROLLER, ALBERTSLUND, doing(() -> signing.sign(spent.salary, 0, exempt))))
                 .isInstanceOf(Forbidden.class);
         sign(Role.CONTROLLER, 0, exempt);
         CostTypeItem type = spent.fresh.asCoordinator(() -> types.get(spent.salary));

@@ -194,6 +194,7 @@ class CostsTest {
                 null,
                 ALBERTSLUND,
                 false,
+                null,
                 LocalDate.of(Spent.YEAR, 3, 1),
                 LocalDate.of(Spent.YEAR, 3, 31),
                 meeting.planned(),

@@ -59,6 +59,7 @@ public final class Spent {
                 "Leverandør",
                 payer,
                 directly,
+                null,
                 LocalDate.of(YEAR, 1, 1),
                 LocalDate.of(YEAR, 1, 31),
                 Amount.of(planned),

@@ -29,6 +29,9 @@ record CostBody(
         @Schema(description = "The municipality pays it itself: shown, and never settled")
         boolean paidDirectly,
 
+        @Schema(description = "The allocation key by which it is shared") @Nullable
+        String key,
+
         LocalDate from,
         LocalDate to,
         @Schema(example = "12500.00") @Nullable String planned,
@@ -54,6 +57,7 @@ record CostBody(
                 cost.supplier(),
                 cost.payer().value(),
                 cost.paidDirectly(),
+                Objects.toString(cost.key(), null),
                 cost.fromOn(),
                 cost.toOn(),
                 text(cost.planned()),

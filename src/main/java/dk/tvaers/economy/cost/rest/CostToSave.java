@@ -1,5 +1,6 @@
 package dk.tvaers.economy.cost.rest;
 
+import dk.tvaers.economy.agreed.AllocationKeyId;
 import dk.tvaers.economy.cost.Amount;
 import dk.tvaers.economy.cost.CostData;
 import dk.tvaers.economy.cost.CostPlace;
@@ -41,6 +42,9 @@ record CostToSave(
         @Schema(description = "The municipality pays it itself: shown, and never settled") @Nullable
         Boolean paidDirectly,
 
+        @Schema(pattern = "[0-9A-Z]{13}", description = "The allocation key by which it is shared") @Nullable
+        String key,
+
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, format = "date") @Nullable
         String from,
 
@@ -68,6 +72,7 @@ record CostToSave(
         CostTypeId ofType = fields.id("type", type, CostTypeId::of);
         ProgrammeId inProgramme = fields.id("programme", programme, ProgrammeId::of);
         ProjectId inProject = fields.id("project", project, ProjectId::of);
+        AllocationKeyId byKey = fields.id("key", key, AllocationKeyId::of);
         LocalDate first = fields.date("from", from);
         LocalDate last = fields.date("to", to);
         LocalDate paid = fields.date("paidOn", paidOn);
@@ -82,6 +87,7 @@ record CostToSave(
                 supplier,
                 MunicipalityCode.of(Objects.requireNonNull(payer)),
                 Boolean.TRUE.equals(paidDirectly),
+                byKey,
                 Objects.requireNonNull(first),
                 Objects.requireNonNull(last),
                 atFirst,

@@ -158,6 +158,14 @@ class CostTypeController {
             @Schema(description = "How many costs there are of it")
             long costs,
 
+            @Schema(description = "As the host's finance has signed it; null until it has") @Nullable
+            VatTreatment vatTreatment,
+
+            @Schema(description = "In percent") @Nullable BigDecimal vatRate,
+            @Nullable String vatReason,
+            @Nullable Instant vatSignedAt,
+            @Nullable String vatSignedBy,
+
             @Schema(description = "From this day on it is no longer chosen") @Nullable
             LocalDate retiredOn,
 

@@ -5,6 +5,7 @@ import dk.tvaers.access.Right;
 import dk.tvaers.access.Target;
 import dk.tvaers.collaboration.Members;
 import dk.tvaers.collaboration.MembershipItem;
+import dk.tvaers.economy.agreed.AgreedKeys;
 import dk.tvaers.economy.cost.CostItem;
 import dk.tvaers.economy.cost.CostPlace;
 import dk.tvaers.economy.cost.CostTypeItem;
@@ -30,13 +31,21 @@ class CostChoices {
     private static final String PROJECT = "projekt.";
 
     private final CostTypes types;
+    private final AgreedKeys keys;
     private final Programmes programmes;
     private final Projects projects;
     private final Members members;
     private final CurrentContext context;
 
-    CostChoices(CostTypes types, Programmes programmes, Projects projects, Members members, CurrentContext context) {
+    CostChoices(
+            CostTypes types,
+            AgreedKeys keys,
+            Programmes programmes,
+            Projects projects,
+            Members members,
+            CurrentContext context) {
         this.types = types;
+        this.keys = keys;
         this.programmes = programmes;
         this.projects = projects;
         this.members = members;
@@ -65,6 +74,13 @@ class CostChoices {
     Map<ProjectId, String> projects() {
         Map<ProjectId, String> found = new LinkedHashMap<>();
         projects.list().forEach(each -> found.put(each.id(), each.shortName()));
+        return found;
+    }
+
+    /** The agreement's keys, also those of which no version holds yet. */
+    Map<String, String> keys() {
+        Map<String, String> found = new LinkedHashMap<>();
+        keys.list().forEach(each -> found.put(each.id().toString(), each.name()));
         return found;
     }
 

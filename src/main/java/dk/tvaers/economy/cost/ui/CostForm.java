@@ -1,5 +1,6 @@
 package dk.tvaers.economy.cost.ui;
 
+import dk.tvaers.economy.agreed.AllocationKeyId;
 import dk.tvaers.economy.cost.Amount;
 import dk.tvaers.economy.cost.CostData;
 import dk.tvaers.economy.cost.CostItem;
@@ -31,6 +32,7 @@ final class CostForm {
     private static final String SUPPLIER = "supplier";
     private static final String PAYER = "payer";
     private static final String DIRECT = "paidDirectly";
+    private static final String KEY = "key";
     private static final String FROM = "from";
     private static final String TO = "to";
     private static final String PLANNED = "planned";
@@ -57,6 +59,7 @@ final class CostForm {
                         words.get("direct"),
                         orderly("nej", words.get("direct.no"), "ja", words.get("direct.yes")))
                 .setHelperText(words.get("direct.help"));
+        fields.choice(KEY, words.get("key"), choices.keys()).setHelperText(words.get("key.help"));
     }
 
     static CostForm ofOne(CostWords words, CostChoices choices, @Nullable CostItem cost) {
@@ -115,6 +118,7 @@ final class CostForm {
         values.put(SUPPLIER, Objects.requireNonNullElse(cost.supplier(), ""));
         values.put(PAYER, cost.payer().value());
         values.put(DIRECT, cost.paidDirectly() ? "ja" : "nej");
+        values.put(KEY, Objects.toString(cost.key(), ""));
         values.put(FROM, cost.fromOn().toString());
         values.put(TO, cost.toOn().toString());
         values.put(PLANNED, words.figures(cost.planned()));
@@ -157,6 +161,7 @@ final class CostForm {
                 values.orNull(SUPPLIER),
                 new MunicipalityCode(values.required(PAYER)),
                 "ja".equals(values.text(DIRECT)),
+                values.orNull(KEY) == null ? null : AllocationKeyId.of(values.required(KEY)),
                 from,
                 to,
                 amount(words, values, PLANNED),

@@ -29,7 +29,8 @@ record CostTable(CostWords words, CostAddresses addresses, CostsAddress state) {
                 .more();
         amount(columns, "planlagt", "planned", CostItem::planned);
         amount(columns, "prognose", "forecast", CostItem::forecast);
-        return columns.text("leverandoer", words.get("supplier"), CostItem::supplier)
+        return columns.text("noegle", words.get("key"), CostItem::keyName)
+                .text("leverandoer", words.get("supplier"), CostItem::supplier)
                 .date("betalt-den", words.get("paid-on"), CostItem::paidOn)
                 .text("bilag", words.get("voucher-number"), CostItem::voucherNumber)
                 .yesNo("ukendt", words.get("unknown"), CostTable::hasUnknown);

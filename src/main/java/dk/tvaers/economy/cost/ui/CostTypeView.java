@@ -46,8 +46,7 @@ final class CostTypeView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private String title = "";
 
-    CostTypeView(
-            CostTypes types, CostAccounts accounts, VatPart vat, RecordSections sections, Lists lists) {
+    CostTypeView(CostTypes types, CostAccounts accounts, VatPart vat, RecordSections sections, Lists lists) {
         this.types = types;
         this.accounts = accounts;
         this.vat = vat;

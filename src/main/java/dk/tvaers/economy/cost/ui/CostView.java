@@ -40,15 +40,23 @@ final class CostView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final Costs costs;
     private final KeepingCosts keeping;
     private final VoucherPart vouchers;
+    private final SharesPart shares;
     private final RecordSections sections;
     private final CurrentContext context;
 
     private String title = "";
 
-    CostView(Costs costs, KeepingCosts keeping, VoucherPart vouchers, RecordSections sections, CurrentContext context) {
+    CostView(
+            Costs costs,
+            KeepingCosts keeping,
+            VoucherPart vouchers,
+            SharesPart shares,
+            RecordSections sections,
+            CurrentContext context) {
         this.costs = costs;
         this.keeping = keeping;
         this.vouchers = vouchers;
+        this.shares = shares;
         this.sections = sections;
         this.context = context;
     }
@@ -69,6 +77,7 @@ final class CostView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .lead(words.get("cost.lead", cost.typeName(), words.place(cost), words.period(cost)))
                 .actions(mayKeep ? new Component[] {edit(cost, words)} : new Component[0]));
         add(new Part(words.get("facts"), facts(cost, words)));
+        add(new Part(words.get("shares"), shares.of(cost, words)));
         add(new Part(words.get("vouchers"), vouchers.of(cost, mayKeep, words, acting())));
         if (mayKeep && cost.actual().known() == null && expected(cost).known() != null) {
             add(new Part(words.get("paid.title"), paid(cost, words)));

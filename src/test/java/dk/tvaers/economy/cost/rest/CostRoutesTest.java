@@ -8,8 +8,8 @@ import dk.tvaers.collaboration.Offices;
 import dk.tvaers.economy.cost.Spent;
 import dk.tvaers.kernel.Period;
 import dk.tvaers.testkit.Fresh;
-import dk.tvaers.testkit.Portal;
 import dk.tvaers.testkit.Json;
+import dk.tvaers.testkit.Portal;
 import dk.tvaers.testkit.Visitor;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -118,7 +118,8 @@ class CostRoutesTest {
                         .get("retiredOn")
                         .isNull())
                 .isTrue();
-        assertThat(call(coordinator, "PUT", type + "/vat", "{}", "If-Match", "\"3\"").statusCode())
+        assertThat(call(coordinator, "PUT", type + "/vat", "{}", "If-Match", "\"3\"")
+                        .statusCode())
                 .isEqualTo(403);
         spent.fresh.asCoordinator(() -> Portal.bean(Offices.class)
                 .hold(Office.HOST, Fresh.GLOSTRUP, new Period(LocalDate.of(2015, 1, 1), null)));
