@@ -3,6 +3,7 @@ package dk.tvaers.economy.cost;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Right;
 import dk.tvaers.audit.TrailKind;
+import dk.tvaers.economy.vat.VatTreatment;
 import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kit.Amounts;
@@ -21,8 +22,9 @@ final class CostTrail {
     @Named("trail-cost-type")
     TrailKind types(CostTypeRows rows, CurrentContext context) {
         return new TrailKind(
-                        CostTypes.KIND, Right.SEE_ECONOMY, "added", "renamed", "retired", "brought-back", "account-set")
+                        CostTypes.KIND, Right.SEE_ECONOMY, "added", "renamed", "retired", "brought-back", "account-set", "vat-signed")
                 .fields(CostTypeRow.class)
+                .words(VatTreatment.class, "cost.vat")
                 .field("municipality", MunicipalityCode.class)
                 .field("account", String.class)
                 .shownAt(CostTypes.PATH + "/%s")
