@@ -18,11 +18,11 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
 /** Whatever an invoice holds that can be made at all, the official rules find nothing wrong with it. */
-class EInvoicesProperties {
+class RandomEInvoicesTest {
 
     private final EInvoices invoices = Rules.invoices();
 
-    @Property(tries = 60, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED)
     void anInvoiceAndItsCreditNotePass(@ForAll("documents") List<InvoiceLine> lines) {
         for (InvoiceFormat format : InvoiceFormat.values()) {
             for (List<InvoiceLine> together : invoices.together(format, lines)) {
