@@ -25,6 +25,11 @@ public interface FilingSource<I extends Id> {
     /** @throws NotFound when the text cannot be an id */
     I id(String text);
 
+    /** Whether there is something to file of the record yet, as far as the reader may see. */
+    default boolean isToBeFiled(I id) {
+        return true;
+    }
+
     /**
      * The record as the reader may see it.
      *

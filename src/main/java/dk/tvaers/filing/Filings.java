@@ -40,10 +40,10 @@ public class Filings {
         this.trail = trail;
     }
 
-    /** Whether records of this kind are filed at all. */
+    /** Whether the record is of a kind that is filed, and has come so far. */
     public boolean isFiled(Id id) {
         guard.require(Right.SEE_COLLABORATION, Target.COLLABORATION);
-        return sources.of(id).isPresent();
+        return sources.isToBeFiled(id);
     }
 
     /**

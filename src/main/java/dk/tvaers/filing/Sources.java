@@ -22,6 +22,10 @@ final class Sources {
         return all.stream().filter(source -> source.kind().isInstance(id)).findFirst();
     }
 
+    boolean isToBeFiled(Id id) {
+        return of(id).map(source -> isToBeFiled(source, id)).orElse(false);
+    }
+
     /** @throws NotFound when there is no such kind, or the text cannot be an id */
     Id id(String kind, String text) {
         return all.stream()
@@ -47,5 +51,9 @@ final class Sources {
 
     private static <I extends Id> FilingSource.Filed read(FilingSource<I> source, Id id, Locale language) {
         return source.record(source.kind().cast(id), language);
+    }
+
+    private static <I extends Id> boolean isToBeFiled(FilingSource<I> source, Id id) {
+        return source.isToBeFiled(source.kind().cast(id));
     }
 }

@@ -52,6 +52,7 @@ class HistoryEverywhereTest {
             "MoveView",
             "NewMilestoneView",
             "NewOfferView",
+            "NewVersionView",
             "NewWaveView",
             // one municipality's part of a matter, whose page has the history
             "PartView",

@@ -43,6 +43,8 @@ class ListsTest {
             // what stands in a report, which is had in Excel as a whole; one's own newest twenty
             "PackPreview",
             "ProgrammeReportView",
+            // what a key would make of an amount that somebody types; it has the way to Excel beside it
+            "ShareTable",
             // a form in rows: who is reminded
             "SilenceTable");
 

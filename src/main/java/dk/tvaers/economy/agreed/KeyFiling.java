@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What is filed of a key: its newest version that all have approved, and who approved it. */
 @Singleton
@@ -40,6 +41,11 @@ final class KeyFiling implements FilingSource<AllocationKeyId> {
     }
 
     @Override
+    public boolean isToBeFiled(AllocationKeyId id) {
+        return agreed(keys.get(id)).isPresent();
+    }
+
+    @Override
     public Filed record(AllocationKeyId id, Locale language) {
         KeyItem key = keys.get(id);
         KeyVersion version =
@@ -61,6 +67,10 @@ final class KeyFiling implements FilingSource<AllocationKeyId> {
                                         .map(each -> approval(each, words))
                                         .toList())),
                 List.of());
+    }
+
+    private static Optional<KeyVersion> agreed(KeyItem key) {
+        return key.versions().stream().filter(KeyVersion::isAgreed).findFirst();
     }
 
     private static List<Fact> facts(KeyItem key, KeyVersion version, KeyWords words) {
