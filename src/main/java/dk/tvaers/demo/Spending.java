@@ -1,5 +1,8 @@
 package dk.tvaers.demo;
 
+import dk.tvaers.economy.agreed.AgreedKeys;
+import dk.tvaers.economy.agreed.AllocationKeyId;
+import dk.tvaers.economy.agreed.KeyItem;
 import dk.tvaers.economy.budget.Budgets;
 import dk.tvaers.economy.budget.KeepingBudgets;
 import dk.tvaers.economy.cost.Amount;
@@ -37,6 +40,7 @@ final class Spending implements Act {
 
     private static final LocalTime MORNING = LocalTime.of(9, 20);
 
+    private final AgreedKeys keys;
     private final CostTypes types;
     private final Costs costs;
     private final KeepingCosts keeping;
@@ -45,12 +49,14 @@ final class Spending implements Act {
     private final KeepingBudgets budgeting;
 
     Spending(
+            AgreedKeys keys,
             CostTypes types,
             Costs costs,
             KeepingCosts keeping,
             RecurringCosts recurring,
             Budgets budgets,
             KeepingBudgets budgeting) {
+        this.keys = keys;
         this.types = types;
         this.costs = costs;
         this.keeping = keeping;
@@ -158,7 +164,7 @@ final class Spending implements Act {
         scene.script().at(when, () -> scene.coordinator(when, act));
     }
 
-    private static CostData data(
+    private CostData data(
             CostTypeId type,
             CostPlace place,
             Csv.Row row,
@@ -173,7 +179,7 @@ final class Spending implements Act {
                 row.orNull("supplier"),
                 new MunicipalityCode(row.get("payer")),
                 row.orNull("direct") != null,
-                null,
+                key(row.orNull("key")),
                 from,
                 to,
                 planned,
@@ -181,6 +187,14 @@ final class Spending implements Act {
                 Amount.Missing.BLANK,
                 null,
                 null);
+    }
+
+    private @Nullable AllocationKeyId key(@Nullable String name) {
+        return keys.list().stream()
+                .filter(key -> key.name().equals(name))
+                .map(KeyItem::id)
+                .findFirst()
+                .orElse(null);
     }
 
     private static CostPlace place(Scene scene, Csv.Row row) {

@@ -22,7 +22,14 @@ final class CostTrail {
     @Named("trail-cost-type")
     TrailKind types(CostTypeRows rows, CurrentContext context) {
         return new TrailKind(
-                        CostTypes.KIND, Right.SEE_ECONOMY, "added", "renamed", "retired", "brought-back", "account-set", "vat-signed")
+                        CostTypes.KIND,
+                        Right.SEE_ECONOMY,
+                        "added",
+                        "renamed",
+                        "retired",
+                        "brought-back",
+                        "account-set",
+                        "vat-signed")
                 .fields(CostTypeRow.class)
                 .words(VatTreatment.class, "cost.vat")
                 .field("municipality", MunicipalityCode.class)

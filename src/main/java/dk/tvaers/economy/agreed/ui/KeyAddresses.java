@@ -14,7 +14,7 @@ record KeyAddresses(CollaborationRef collaboration) {
     static final String NEW = AgreedKeys.PATH + "/ny";
     static final String COMPARE = AgreedKeys.PATH + "/sammenlign";
     static final String KEY = AgreedKeys.PATH + "/:allocationKey";
-    static final String NEW_VERSION = KEY + "/ny-version";
+    static final String NEW_VERSION = KEY + "/ny-udgave";
 
     String keys() {
         return Places.address(collaboration, KEYS);
@@ -33,7 +33,7 @@ record KeyAddresses(CollaborationRef collaboration) {
     }
 
     String newVersion(AllocationKeyId id) {
-        return key(id) + "/ny-version";
+        return key(id) + "/ny-udgave";
     }
 
     /** @throws NotFound when the address holds nothing that can be an id */

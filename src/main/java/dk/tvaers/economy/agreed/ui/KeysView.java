@@ -15,6 +15,7 @@ import dk.tvaers.economy.agreed.KeyItem;
 import dk.tvaers.economy.agreed.KeyNames;
 import dk.tvaers.economy.agreed.KeyVersion;
 import dk.tvaers.economy.agreed.KeyWords;
+import dk.tvaers.economy.ui.EconomyWays;
 import dk.tvaers.kit.Rows;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.CollaborationLayout;
@@ -60,6 +61,7 @@ final class KeysView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         "lead",
                         all.stream().filter(each -> each.held().isPresent()).count()))
                 .actions(actions(words)));
+        add(EconomyWays.from(context.collaboration().collaboration(), texts(), AgreedKeys.PATH));
         add(
                 all.isEmpty()
                         ? new EmptyState(words.get("none"), words.get(keys.mayKeep() ? "none.keep" : "none.read"))

@@ -55,8 +55,7 @@ class KeyViewsTest extends ViewTest {
         field("Navn").setValue("Per indbygger");
         press("Foreslå");
         assertThat(text())
-                .contains(
-                        "Version 1 afventer: 0 af 2 kommuner har godkendt.", "Efter indbyggertal pr. 1. januar 2020.");
+                .contains("Udgave 1 afventer: 0 af 2 kommuner har godkendt.", "Efter indbyggertal pr. 1. januar 2020.");
 
         open(director, "s/" + fresh.ref().slug() + "/min-kommune");
         assertThat(text()).contains("1 fordelingsnøgle venter på din godkendelse");
@@ -66,7 +65,7 @@ class KeyViewsTest extends ViewTest {
         assertThat(text()).contains("1 af 2 kommuner har godkendt").doesNotContain("Godkend for Glostrup");
         open(other, address("/" + key().id()));
         press("Godkend for Albertslund");
-        assertThat(text()).contains("Version 1 gælder fra 1. januar 2021.");
+        assertThat(text()).contains("Udgave 1 gælder fra 1. januar 2021.");
         open(director, address(""));
         assertThat(text()).contains("1 nøgle gælder i dag", "Per indbygger").doesNotContain("Ny fordelingsnøgle");
     }
@@ -89,7 +88,7 @@ class KeyViewsTest extends ViewTest {
         AllocationKey proposed = key().newest().key();
         assertThat(text()).contains("30 procent: Lige deling.", "Indbyggere over 150.000 tæller 0,5.");
 
-        open(coordinator, address("/" + key().id() + "/ny-version"));
+        open(coordinator, address("/" + key().id() + "/ny-udgave"));
         press("Foreslå");
         assertThat(key().newest().number()).isEqualTo(2);
         assertThat(key().newest().key()).isEqualTo(proposed);
