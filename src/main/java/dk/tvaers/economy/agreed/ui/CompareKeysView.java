@@ -11,11 +11,13 @@ import dk.tvaers.access.Right;
 import dk.tvaers.economy.agreed.KeyNames;
 import dk.tvaers.economy.agreed.KeyWords;
 import dk.tvaers.economy.key.AllocationKey;
+import dk.tvaers.economy.key.KeyKind;
 import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.CollaborationLayout;
 import dk.tvaers.kit.ui.Lists;
 import dk.tvaers.kit.ui.PageHead;
+import dk.tvaers.kit.ui.Part;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Map;
 
@@ -52,8 +54,9 @@ final class CompareKeysView extends Div implements BeforeEnterObserver, HasDynam
             KeyChoices.Choice choice = all.get(each);
             return choice == null ? "" : choice.name();
         });
-        chosen.setValue(all.keySet().stream()
-                .filter(each -> !each.equals(KeyChoices.EQUAL))
+        chosen.setValue(all.entrySet().stream()
+                .filter(each -> each.getValue().key().kind() != KeyKind.EQUAL)
+                .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(KeyChoices.EQUAL));
         SharePreview preview = new SharePreview(words, shares, lists, all, () -> key(all, chosen.getValue())).shown();
@@ -61,7 +64,8 @@ final class CompareKeysView extends Div implements BeforeEnterObserver, HasDynam
         Div panel = new Div(chosen);
         panel.addClassNames("panel", "padded");
         removeAll();
-        add(new PageHead(words.get("compare")).lead(words.get("compare.lead")), panel, preview);
+        add(new PageHead(words.get("compare")).lead(words.get("compare.lead")));
+        add(panel, new Part(words.get("preview"), preview));
     }
 
     private static AllocationKey key(Map<String, KeyChoices.Choice> all, String chosen) {

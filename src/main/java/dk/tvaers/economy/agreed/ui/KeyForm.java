@@ -56,6 +56,7 @@ abstract class KeyForm extends FormView {
         return new Component[] {
             new Part(words.get("edit.key"), panel),
             new Part(words.get("preview"), new SharePreview(words, shares, lists, choices.all(words), editor::read)),
+            new Part(words.get("proposal")),
         };
     }
 

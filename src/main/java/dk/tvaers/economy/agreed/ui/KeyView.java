@@ -96,7 +96,10 @@ final class KeyView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
         KeyVersion looked = key.waiting().orElseGet(key::shown);
         add(new Part(
-                words.get("preview"), new SharePreview(words, shares, lists, choices.all(words), looked::key).shown()));
+                words.get("preview.version", looked.number()),
+                new SharePreview(words, shares, lists, choices.all(words), looked::key)
+                        .beside(compared(key, looked))
+                        .shown()));
         if (key.waiting().isEmpty()) {
             add(tables.approvals(key, key.shown(), words));
         }
@@ -106,6 +109,14 @@ final class KeyView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
         add(tables.versions(key, words));
         sections.of(key.id()).forEach(this::add);
+    }
+
+    /** What waits is seen beside what holds. */
+    private static String compared(KeyItem key, KeyVersion looked) {
+        return key.held()
+                .filter(held -> !held.equals(looked))
+                .map(held -> KeyChoices.address(key, held))
+                .orElse(KeyChoices.EQUAL);
     }
 
     private static String lead(KeyItem key, KeyWords words) {

@@ -87,6 +87,12 @@ final class SharePreview extends Composite<Div> {
         getContent().add(panel, result);
     }
 
+    /** Compares with another key than equal shares to begin with. */
+    SharePreview beside(String choice) {
+        other.setValue(choice);
+        return this;
+    }
+
     /** Shows the shares at once, where the key can share at all. */
     SharePreview shown() {
         show();

@@ -68,6 +68,11 @@ class KeyViewsTest extends ViewTest {
         assertThat(text()).contains("Udgave 1 gælder fra 1. januar 2021.");
         open(director, address(""));
         assertThat(text()).contains("1 nøgle gælder i dag", "Per indbygger").doesNotContain("Ny fordelingsnøgle");
+
+        open(coordinator, address("/" + key().id() + "/ny-version"));
+        kinds().getFirst().setValue(KeyKind.EQUAL);
+        press("Foreslå");
+        assertThat(text()).contains("Det betyder version 2", "375.000,00 kr.", "408.939,42 kr.", "-33.939,42 kr.");
     }
 
     @Test
