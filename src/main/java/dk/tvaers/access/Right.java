@@ -122,7 +122,7 @@ public enum Right {
     KEEP_COSTS,
     /** Choose and sign, as the host's finance, how a type of cost is treated for VAT. */
     SIGN_VAT,
-    /** Draft the budget and write down that it was adopted. */
+    /** Draft the budget, write down that it was adopted, and keep the types of cost. */
     KEEP_BUDGET,
     /** Tell what e-invoices to and from a municipality need: address, GLN, contact, reference, account. */
     KEEP_INVOICE_DETAILS,

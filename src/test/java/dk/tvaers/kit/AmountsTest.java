@@ -48,7 +48,7 @@ class AmountsTest {
     @Test
     void whatIsNoAmountIsRefusedAtItsField() {
         for (String text :
-                List.of("", "mange", "1.2.3", "1,234,5", "12,345", "1.25,00", "--1", "1234567890123", "1e3")) {
+                List.of("", "mange", "1.2.3", "1,234,5", "12,345", "1.25,00", "--1", "12345678901234", "1e3")) {
             assertThatThrownBy(() -> danish.money("rate", text))
                     .as(text)
                     .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.problems())

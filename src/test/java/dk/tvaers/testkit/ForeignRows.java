@@ -61,6 +61,7 @@ public final class ForeignRows {
             Map.entry("key_outcome", "AGREED"),
             Map.entry("catalogue_kind", "COMPETENCE"),
             Map.entry("legal_basis", "OTHER"),
+            Map.entry("vat_treatment", "EXEMPT"),
             Map.entry("dimensions", "TIME"),
             Map.entry("format", "PDF"),
             Map.entry("invoice_format", "OIOUBL"),

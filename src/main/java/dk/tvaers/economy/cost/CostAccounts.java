@@ -65,10 +65,11 @@ public class CostAccounts {
      */
     @Transactional
     public void set(CostTypeId type, MunicipalityCode municipality, @Nullable String account) {
-        guard.require(Right.KEEP_COSTS, Target.of(municipality));
+        guard.require(Right.KEEP_COSTS);
         if (types.lock(context.collaborationId(), type).isEmpty()) {
             throw new NotFound();
         }
+        guard.require(Right.KEEP_COSTS, Target.of(municipality));
         String said = account == null ? "" : account.strip();
         new Invalid.Collector()
                 .check(said.length() <= LONGEST, "account", "error.too-long", LONGEST)

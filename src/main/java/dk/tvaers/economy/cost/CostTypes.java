@@ -62,11 +62,11 @@ public class CostTypes {
      * @param name at most {@value #LONGEST_NAME} characters, like no other
      * @throws Invalid when the name is missing or too long
      * @throws RuleBroken when there is one of that name
-     * @throws Forbidden without the right to keep all costs
+     * @throws Forbidden without the right to keep the budget
      */
     @Transactional
     public CostTypeId add(String name) {
-        guard.require(Right.KEEP_COSTS, Target.COLLABORATION);
+        guard.require(Right.KEEP_BUDGET, Target.COLLABORATION);
         String plain = checked(name);
         CostTypeRow row = CostTypeRow.of(CostTypeId.next(), plain);
         written(plain, () -> rows.save(row));
@@ -82,7 +82,7 @@ public class CostTypes {
      * @throws Conflict when somebody else changed it since
      * @throws Invalid when the name is missing or too long
      * @throws RuleBroken when there is another of that name
-     * @throws Forbidden without the right to keep all costs
+     * @throws Forbidden without the right to keep the budget
      */
     @Transactional
     public void rename(CostTypeId id, long version, String name) {
@@ -106,11 +106,11 @@ public class CostTypes {
 
     /** Whether the reader keeps them, for views that offer it. */
     public boolean mayKeep() {
-        return guard.may(Right.KEEP_COSTS, Target.COLLABORATION);
+        return guard.may(Right.KEEP_BUDGET, Target.COLLABORATION);
     }
 
     private CostTypeRow locked(CostTypeId id, long version) {
-        guard.require(Right.KEEP_COSTS, Target.COLLABORATION);
+        guard.require(Right.KEEP_BUDGET, Target.COLLABORATION);
         CostTypeRow row = rows.lock(context.collaborationId(), id).orElseThrow(NotFound::new);
         if (!Objects.equals(row.version(), version)) {
             throw new Conflict();

@@ -76,6 +76,8 @@ public class InvoiceDetails {
      */
     @Transactional
     public void put(MunicipalityCode code, InvoiceDetailsData data, long version) {
+        guard.require(Right.KEEP_INVOICE_DETAILS);
+        get(code);
         guard.require(Right.KEEP_INVOICE_DETAILS, Target.of(code));
         data.validate();
         rows.lockMember(context.collaborationId(), code);

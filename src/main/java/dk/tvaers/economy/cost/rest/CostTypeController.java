@@ -69,7 +69,7 @@ class CostTypeController {
     }
 
     @Post
-    @Needs(Right.KEEP_COSTS)
+    @Needs(Right.KEEP_BUDGET)
     @Operation(summary = "Add a type of cost")
     @ApiResponse(
             responseCode = "201",
@@ -87,7 +87,7 @@ class CostTypeController {
     }
 
     @Put("/{id}")
-    @Needs(Right.KEEP_COSTS)
+    @Needs(Right.KEEP_BUDGET)
     @Operation(
             summary = "Call a type of cost something else",
             description = "If-Match names the version that was read.")
@@ -99,7 +99,7 @@ class CostTypeController {
     }
 
     @Put("/{id}/retirement")
-    @Needs(Right.KEEP_COSTS)
+    @Needs(Right.KEEP_BUDGET)
     @Operation(
             summary = "Let a type of cost no longer be chosen",
             description = "Costs of it stay. If-Match names the version that was read.")
@@ -110,7 +110,7 @@ class CostTypeController {
     }
 
     @Delete("/{id}/retirement")
-    @Needs(Right.KEEP_COSTS)
+    @Needs(Right.KEEP_BUDGET)
     @Operation(
             summary = "Let a type of cost be chosen again",
             description = "If-Match names the version that was read.")
@@ -141,11 +141,11 @@ class CostTypeController {
         return Page.whole(accounts.of(types.get(CostTypeId.of(id)).id())).map(AccountBody::of);
     }
 
-    @Put("/{id}/accounts/{municipality}")
+    @Put("/{id}/municipalities/{code}/account")
     @Needs(Right.KEEP_COSTS)
     @Operation(summary = "Say in which account a member books it", description = "Null takes it away.")
-    Page<AccountBody> setAccount(String slug, String id, String municipality, @Body AccountToSet body) {
-        accounts.set(CostTypeId.of(id), MunicipalityCode.of(municipality), body.account());
+    Page<AccountBody> setAccount(String slug, String id, String code, @Body AccountToSet body) {
+        accounts.set(CostTypeId.of(id), MunicipalityCode.of(code), body.account());
         return accounts(slug, id);
     }
 

@@ -1,6 +1,7 @@
 package dk.tvaers.economy.cost.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -85,8 +86,10 @@ class SharesPart {
     }
 
     private static Component lines(Allocation.Share share, KeyWords calculation) {
+        if (share.parts().size() == 1) {
+            return new Text(calculation.line(share.parts().getFirst()));
+        }
         UnorderedList lines = new UnorderedList();
-        lines.addClassName("plain");
         share.parts().forEach(part -> lines.add(new ListItem(calculation.line(part))));
         return lines;
     }

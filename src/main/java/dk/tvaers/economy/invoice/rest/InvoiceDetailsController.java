@@ -41,16 +41,16 @@ class InvoiceDetailsController {
         return Page.whole(readiness.all()).map(InvoiceDetailsBody::of);
     }
 
-    @Get("/{municipality}")
+    @Get("/municipalities/{code}")
     @Needs(Right.SEE_COLLABORATION)
     @Operation(
             summary = "What a member has told for e-invoices",
             description = "The ETag is its version, 0 as long as nothing was told.")
-    HttpResponse<InvoiceDetailsBody> get(String slug, String municipality) {
-        return answer(readiness.of(MunicipalityCode.of(municipality)));
+    HttpResponse<InvoiceDetailsBody> get(String slug, String code) {
+        return answer(readiness.of(MunicipalityCode.of(code)));
     }
 
-    @Put("/{municipality}")
+    @Put("/municipalities/{code}")
     @Needs(Right.KEEP_INVOICE_DETAILS)
     @Operation(
             summary = "Tell what e-invoices to and from a member need",
@@ -58,12 +58,13 @@ class InvoiceDetailsController {
                     + " digit is wrong. If-Match names the version that was read.")
     HttpResponse<InvoiceDetailsBody> put(
             String slug,
-            String municipality,
+            String code,
             @Body InvoiceDetailsToSave body,
             @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        MunicipalityCode code = MunicipalityCode.of(municipality);
-        details.put(code, body.data(), Preconditions.version(ifMatch));
-        return answer(readiness.of(code));
+        MunicipalityCode municipality = MunicipalityCode.of(code);
+        details.get(municipality);
+        details.put(municipality, body.data(), Preconditions.version(ifMatch));
+        return answer(readiness.of(municipality));
     }
 
     private static HttpResponse<InvoiceDetailsBody> answer(Readiness ready) {

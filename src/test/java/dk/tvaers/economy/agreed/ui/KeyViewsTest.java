@@ -69,10 +69,10 @@ class KeyViewsTest extends ViewTest {
         open(director, address(""));
         assertThat(text()).contains("1 nøgle gælder i dag", "Per indbygger").doesNotContain("Ny fordelingsnøgle");
 
-        open(coordinator, address("/" + key().id() + "/ny-version"));
+        open(coordinator, address("/" + key().id() + "/ny-udgave"));
         kinds().getFirst().setValue(KeyKind.EQUAL);
         press("Foreslå");
-        assertThat(text()).contains("Det betyder version 2", "375.000,00 kr.", "408.939,42 kr.", "-33.939,42 kr.");
+        assertThat(text()).contains("Det betyder udgave 2", "375.000,00 kr.", "408.939,42 kr.", "-33.939,42 kr.");
     }
 
     @Test

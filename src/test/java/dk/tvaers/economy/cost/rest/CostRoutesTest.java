@@ -135,13 +135,14 @@ class CostRoutesTest {
         assertThat(call(finance, "PUT", type + "/vat", "{\"vatTreatment\":\"LOW\"}", "If-Match", "\"4\"")
                         .body())
                 .contains("\"field\":\"vatTreatment\"");
-        HttpResponse<String> account = call(coordinator, "PUT", type + "/accounts/161", "{\"account\":\"6.45.51\"}");
+        HttpResponse<String> account =
+                call(coordinator, "PUT", type + "/municipalities/161/account", "{\"account\":\"6.45.51\"}");
         assertThat(account.body()).contains("6.45.51");
         assertThat(Json.of(call(leader, "GET", type + "/accounts", null))
                         .get("total")
                         .number())
                 .isEqualTo(1);
-        assertThat(call(leader, "PUT", type + "/accounts/161", "{\"account\":\"1\"}")
+        assertThat(call(leader, "PUT", type + "/municipalities/161/account", "{\"account\":\"1\"}")
                         .statusCode())
                 .isEqualTo(403);
         assertThat(call(coordinator, "POST", "/cost-types", "{}").body()).contains("\"field\":\"name\"");

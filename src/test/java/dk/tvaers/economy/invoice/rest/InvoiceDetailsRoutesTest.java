@@ -21,9 +21,9 @@ class InvoiceDetailsRoutesTest {
 
     @Test
     void detailsAreReadWrittenAndReadWithWhatIsMissing() {
-        HttpResponse<String> before = get(route("/161"));
+        HttpResponse<String> before = get(route("/municipalities/161"));
         assertThat(before.headers().firstValue("ETag")).contains("\"0\"");
-        HttpResponse<String> written = put(route("/161"), "\"0\"", """
+        HttpResponse<String> written = put(route("/municipalities/161"), "\"0\"", """
                 {"street":"Rådhusparken 2","postalCode":"2600","city":"Glostrup","gln":"5790000000012",
                  "contactName":"Økonomi, Glostrup","reference":"IT-DIG","format":"PEPPOL"}""");
         assertThat(written.statusCode()).as(written.body()).isEqualTo(200);
@@ -39,7 +39,8 @@ class InvoiceDetailsRoutesTest {
 
     @Test
     void aGlnWithAWrongCheckDigitIsRefused() {
-        HttpResponse<String> refused = put(route("/161"), "\"0\"", "{\"gln\":\"5790000000013\",\"format\":\"OIOUBL\"}");
+        HttpResponse<String> refused =
+                put(route("/municipalities/161"), "\"0\"", "{\"gln\":\"5790000000013\",\"format\":\"OIOUBL\"}");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("\"gln\"", "5790000000013");
     }
@@ -47,12 +48,15 @@ class InvoiceDetailsRoutesTest {
     @Test
     void whatIsNotOnesOwnOrWasReadBeforeIsRefused() {
         String body = "{\"reference\":\"IT\",\"format\":\"OIOUBL\"}";
-        assertThat(put(route("/165"), "\"0\"", body).statusCode()).isEqualTo(403);
-        assertThat(put(route("/161"), null, body).statusCode()).isEqualTo(428);
-        assertThat(put(route("/161"), "\"7\"", body).statusCode()).isEqualTo(412);
-        assertThat(put(route("/161"), "\"0\"", "{\"format\":\"PDF\"}").statusCode())
+        assertThat(put(route("/municipalities/165"), "\"0\"", body).statusCode())
+                .isEqualTo(403);
+        assertThat(put(route("/municipalities/161"), null, body).statusCode()).isEqualTo(428);
+        assertThat(put(route("/municipalities/161"), "\"7\"", body).statusCode())
+                .isEqualTo(412);
+        assertThat(put(route("/municipalities/161"), "\"0\"", "{\"format\":\"PDF\"}")
+                        .statusCode())
                 .isEqualTo(422);
-        assertThat(get(route("/169")).statusCode()).isEqualTo(404);
+        assertThat(get(route("/municipalities/169")).statusCode()).isEqualTo(404);
     }
 
     private HttpResponse<String> get(String path) {
