@@ -96,8 +96,14 @@ public class Budgets {
     /** The newest adopted budget of a year, or the draft, beside what the shared costs came to. */
     @Transactional(readOnly = true)
     public Comparison compare(int year) {
+        return compare(of(year));
+    }
+
+    /** The same for a budget that was read already. */
+    @Transactional(readOnly = true)
+    public Comparison compare(BudgetItem budget) {
         guard.require(Right.SEE_ECONOMY);
-        BudgetItem budget = of(year);
+        int year = budget.year();
         BudgetVersionItem adopted =
                 budget.versions().isEmpty() ? null : budget.versions().getFirst();
         List<BudgetLineItem> setAside =

@@ -54,42 +54,24 @@ public record CostData(
 
     /** The same cost, as it was paid. */
     public CostData paid(Amount amount, @Nullable LocalDate on, @Nullable String voucher) {
-        return new CostData(
-                type,
-                place,
-                title,
-                supplier,
-                payer,
-                paidDirectly,
-                key,
-                from,
-                to,
-                planned,
-                forecast,
-                amount,
-                on,
-                voucher);
+        return with(from, to, forecast, amount, on, voucher);
     }
 
     CostData expecting(Amount amount) {
-        return new CostData(
-                type,
-                place,
-                title,
-                supplier,
-                payer,
-                paidDirectly,
-                key,
-                from,
-                to,
-                planned,
-                amount,
-                actual,
-                paidOn,
-                voucherNumber);
+        return with(from, to, amount, actual, paidOn, voucherNumber);
     }
 
     CostData in(LocalDate first, LocalDate last) {
+        return with(first, last, forecast, actual, paidOn, voucherNumber);
+    }
+
+    private CostData with(
+            LocalDate first,
+            LocalDate last,
+            Amount expected,
+            Amount paid,
+            @Nullable LocalDate on,
+            @Nullable String voucher) {
         return new CostData(
                 type,
                 place,
@@ -101,10 +83,10 @@ public record CostData(
                 first,
                 last,
                 planned,
-                forecast,
-                actual,
-                paidOn,
-                voucherNumber);
+                expected,
+                paid,
+                on,
+                voucher);
     }
 
     Invalid.Collector problems(LocalDate today) {

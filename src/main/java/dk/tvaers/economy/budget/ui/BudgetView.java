@@ -75,7 +75,7 @@ final class BudgetView extends Div implements BeforeEnterObserver, HasDynamicTit
         year = number(query, YEAR, "2[0-9]{3}").orElse(Now.today().getYear());
         BudgetWords words = new BudgetWords(texts());
         BudgetItem budget = budgets.of(year);
-        Comparison comparison = budgets.compare(year);
+        Comparison comparison = budgets.compare(budget);
         removeAll();
         add(new PageHead(words.get("of", String.valueOf(year))).lead(words.lead(comparison)));
         add(EconomyWays.from(context.collaboration().collaboration(), texts(), PATH));
@@ -104,9 +104,10 @@ final class BudgetView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Component chooser(BudgetWords words) {
         Select<Integer> years = new Select<>();
         years.setLabel(words.get("year"));
-        years.setItems(budgets.years());
+        List<Integer> known = budgets.years();
+        years.setItems(known);
         years.setItemLabelGenerator(String::valueOf);
-        years.setValue(budgets.years().contains(year) ? year : null);
+        years.setValue(known.contains(year) ? year : null);
         years.addValueChangeListener(chosen -> getUI().ifPresent(ui -> ui.navigate(
                 Places.address(context.collaboration().collaboration(), PATH),
                 OpenAddress.withColumns(QueryParameters.of(YEAR, String.valueOf(chosen.getValue()))))));

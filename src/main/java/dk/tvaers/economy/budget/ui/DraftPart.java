@@ -8,8 +8,9 @@ import dk.tvaers.economy.budget.BudgetItem;
 import dk.tvaers.economy.budget.BudgetLineItem;
 import dk.tvaers.economy.budget.Budgets;
 import dk.tvaers.economy.budget.KeepingBudgets;
+import dk.tvaers.economy.cost.CostPlace;
 import dk.tvaers.economy.cost.CostTypeId;
-import dk.tvaers.economy.cost.ui.CostFields;
+import dk.tvaers.economy.cost.ui.CostChoices;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kit.Rows;
 import dk.tvaers.kit.Texts;
@@ -32,10 +33,10 @@ class DraftPart {
 
     private final Budgets budgets;
     private final KeepingBudgets keeping;
-    private final CostFields choices;
+    private final CostChoices choices;
     private final Lists lists;
 
-    DraftPart(Budgets budgets, KeepingBudgets keeping, CostFields choices, Lists lists) {
+    DraftPart(Budgets budgets, KeepingBudgets keeping, CostChoices choices, Lists lists) {
         this.budgets = budgets;
         this.keeping = keeping;
         this.choices = choices;
@@ -86,13 +87,13 @@ class DraftPart {
         fields.choice("place", words.get("place"), choices.places(words.texts()));
         fields.text("amount", words.get("amount"), AMOUNT_LENGTH).setHelperText(words.get("amount.help"));
         return new RecordForm(words.texts(), fields)
-                .from(Map.of("place", choices.everything()))
+                .from(Map.of("place", CostChoices.key(new CostPlace.Everything())))
                 .action(words.get("line.set"), (values, version) -> {
                     keeping.set(
                             budget.year(),
                             CostTypeId.of(values.required("type")),
-                            choices.place(values.required("place")),
-                            choices.amount(words.texts(), values, "amount"));
+                            CostChoices.place(values.required("place")),
+                            CostChoices.amount(words.texts(), values, "amount"));
                     return () -> acting.again(words.get("line.was-set"));
                 });
     }

@@ -6,6 +6,7 @@ import dk.tvaers.access.Target;
 import dk.tvaers.collaboration.Members;
 import dk.tvaers.collaboration.MembershipItem;
 import dk.tvaers.economy.agreed.AgreedKeys;
+import dk.tvaers.economy.cost.Amount;
 import dk.tvaers.economy.cost.CostItem;
 import dk.tvaers.economy.cost.CostPlace;
 import dk.tvaers.economy.cost.CostTypeItem;
@@ -15,6 +16,9 @@ import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.ProgrammeId;
 import dk.tvaers.kernel.ProjectId;
+import dk.tvaers.kit.Amounts;
+import dk.tvaers.kit.Texts;
+import dk.tvaers.kit.ui.FormValues;
 import dk.tvaers.programme.Programmes;
 import dk.tvaers.programme.Projects;
 import jakarta.inject.Singleton;
@@ -22,9 +26,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What can be chosen for a cost, by the keys that a form's fields keep. */
+/** What can be chosen for a cost or a budget, by the keys that a form's fields keep. */
 @Singleton
-class CostChoices {
+public class CostChoices {
 
     private static final String ALL = "alt";
     private static final String PROGRAMME = "program.";
@@ -52,6 +56,11 @@ class CostChoices {
         this.context = context;
     }
 
+    /** The types in use. */
+    public Map<String, String> types() {
+        return types(null);
+    }
+
     /** The types in use, and that of the cost that is changed. */
     Map<String, String> types(@Nullable CostItem cost) {
         Map<String, String> found = new LinkedHashMap<>();
@@ -63,7 +72,9 @@ class CostChoices {
         return found;
     }
 
-    Map<String, String> places(CostWords words) {
+    /** The collaboration, its programmes and its projects. */
+    public Map<String, String> places(Texts texts) {
+        CostWords words = new CostWords(texts);
         Map<String, String> found = new LinkedHashMap<>();
         found.put(ALL, words.get("place.all"));
         programmes.list().forEach(each -> found.put(PROGRAMME + each.id(), words.get("place.programme", each.name())));
@@ -104,7 +115,8 @@ class CostChoices {
         return found;
     }
 
-    static String key(CostPlace place) {
+    /** The key that a field keeps of a place. */
+    public static String key(CostPlace place) {
         return switch (place) {
             case CostPlace.Everything everything -> ALL;
             case CostPlace.OfProgramme(ProgrammeId id) -> PROGRAMME + id;
@@ -113,7 +125,7 @@ class CostChoices {
     }
 
     /** @throws Invalid of the field {@code place} when the key is none */
-    static CostPlace place(String key) {
+    public static CostPlace place(String key) {
         if (key.startsWith(PROGRAMME)) {
             return new CostPlace.OfProgramme(ProgrammeId.of(key.substring(PROGRAMME.length())));
         }
@@ -124,5 +136,16 @@ class CostChoices {
             throw new Invalid("place", "cost.rule.no-place");
         }
         return new CostPlace.Everything();
+    }
+
+    /** @throws Invalid of the field when it is neither an amount, a question mark nor blank */
+    public static Amount amount(Texts texts, FormValues values, String field) {
+        String typed = values.orNull(field);
+        if (typed == null) {
+            return Amount.Missing.BLANK;
+        }
+        return typed.equals(Amount.QUESTION_MARK)
+                ? Amount.Missing.UNKNOWN
+                : new Amount.Known(new Amounts(texts).money(field, typed));
     }
 }

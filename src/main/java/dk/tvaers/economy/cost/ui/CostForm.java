@@ -1,7 +1,6 @@
 package dk.tvaers.economy.cost.ui;
 
 import dk.tvaers.economy.agreed.AllocationKeyId;
-import dk.tvaers.economy.cost.Amount;
 import dk.tvaers.economy.cost.CostData;
 import dk.tvaers.economy.cost.CostItem;
 import dk.tvaers.economy.cost.CostPlace;
@@ -9,7 +8,6 @@ import dk.tvaers.economy.cost.CostTypeId;
 import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.Now;
-import dk.tvaers.kit.Amounts;
 import dk.tvaers.kit.ui.FormFields;
 import dk.tvaers.kit.ui.FormValues;
 import java.time.LocalDate;
@@ -51,7 +49,7 @@ final class CostForm {
         fields = new FormFields(words.texts());
         fields.text(TITLE, words.get("title"), CostData.LONGEST_TITLE).addClassName("wide");
         fields.choice(TYPE, words.get("type"), choices.types(cost));
-        fields.choice(PLACE, words.get("place"), choices.places(words));
+        fields.choice(PLACE, words.get("place"), choices.places(words.texts()));
         fields.text(SUPPLIER, words.get("supplier"), CostData.LONGEST_SUPPLIER);
         fields.choice(PAYER, words.get("payer"), choices.payers(cost));
         fields.choice(
@@ -142,17 +140,6 @@ final class CostForm {
         return data(values, first.atDay(1), first.atEndOfMonth());
     }
 
-    /** @throws Invalid of the field when it is neither an amount, a question mark nor blank */
-    static Amount amount(CostWords words, FormValues values, String field) {
-        String typed = values.orNull(field);
-        if (typed == null) {
-            return Amount.Missing.BLANK;
-        }
-        return typed.equals(Amount.QUESTION_MARK)
-                ? Amount.Missing.UNKNOWN
-                : new Amount.Known(new Amounts(words.texts()).money(field, typed));
-    }
-
     private CostData data(FormValues values, LocalDate from, LocalDate to) {
         return new CostData(
                 CostTypeId.of(values.required(TYPE)),
@@ -164,9 +151,9 @@ final class CostForm {
                 values.orNull(KEY) == null ? null : AllocationKeyId.of(values.required(KEY)),
                 from,
                 to,
-                amount(words, values, PLANNED),
-                amount(words, values, FORECAST),
-                amount(words, values, ACTUAL),
+                CostChoices.amount(words.texts(), values, PLANNED),
+                CostChoices.amount(words.texts(), values, FORECAST),
+                CostChoices.amount(words.texts(), values, ACTUAL),
                 values.date(PAID_ON),
                 values.orNull(VOUCHER));
     }

@@ -105,7 +105,7 @@ final class SeriesView extends Div implements BeforeEnterObserver, HasDynamicTit
                             series.id(),
                             series.version(),
                             YearMonth.parse(values.required("from")),
-                            CostForm.amount(words, values, "forecast"));
+                            CostChoices.amount(texts(), values, "forecast"));
                     return () -> acting().again(words.get("series.expected"));
                 });
     }

@@ -62,7 +62,6 @@ class InvoiceDetailsController {
             @Body InvoiceDetailsToSave body,
             @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         MunicipalityCode municipality = MunicipalityCode.of(code);
-        details.get(municipality);
         details.put(municipality, body.data(), Preconditions.version(ifMatch));
         return answer(readiness.of(municipality));
     }
