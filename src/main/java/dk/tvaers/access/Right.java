@@ -130,6 +130,12 @@ public enum Right {
     KEEP_KEYS,
     /** Approve an allocation key for the own municipality, or say why not. */
     APPROVE_KEY,
+    /** Reckon settlements, send them, lock them and send the invoices; choose what silence means. */
+    KEEP_SETTLEMENTS,
+    /** Approve a settlement for the own municipality, or object to it. */
+    APPROVE_SETTLEMENT,
+    /** Choose and sign, as a lender's finance, how the hours that it lends are treated for VAT. */
+    SIGN_LOAN_VAT,
     /** Take the pack for the steering group of a municipality, with all that the reader may see there. */
     TAKE_PACK,
     /** See who did what, of everything in the collaboration, what was refused included. */

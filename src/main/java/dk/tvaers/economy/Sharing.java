@@ -40,10 +40,17 @@ public class Sharing {
      */
     @Transactional(readOnly = true)
     public Allocating over(SharedPeriod period) {
-        return new Allocating(
-                period.days(),
-                period.memberDays(members.between(period.from(), period.to())),
-                new KnownFigures(register, hours));
+        return within(period).over(period);
+    }
+
+    /**
+     * The same for all periods within one: members and inhabitants are read once, whatever number of periods is asked for.
+     *
+     * @throws Forbidden without the right to see the collaboration
+     */
+    @Transactional(readOnly = true)
+    public Weights within(SharedPeriod all) {
+        return new Weights(all, members.between(all.from(), all.to()), new KnownFigures(register, hours));
     }
 
     /**

@@ -49,6 +49,7 @@ public final class Texts {
             "economy",
             "cost",
             "invoice",
+            "settlement",
             "key",
             "document",
             "files",

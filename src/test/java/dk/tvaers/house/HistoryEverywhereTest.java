@@ -58,6 +58,8 @@ class HistoryEverywhereTest {
             "PartView",
             "PhasesView",
             "ReturnReportView",
+            // a line of a settlement, whose page has the history
+            "SettlementLineView",
             "EditCostView",
             "StandView",
             "StepView",

@@ -45,6 +45,8 @@ class ListsTest {
             "ProgrammeReportView",
             // what a key would make of an amount that somebody types; it has the way to Excel beside it
             "ShareTable",
+            // who owes what, with a line below that proves the sum; it has the way to Excel beside it
+            "SheetPart",
             // a form in rows: who is reminded
             "SilenceTable");
 

@@ -101,4 +101,10 @@ public final class LoanStage {
     public LoanState state(LoanId id) {
         return scene.state(id);
     }
+
+    /** Hours that the lent person registered for a day and the borrower has confirmed; 10 km and 20 kroner besides. */
+    public void confirmed(LoanId loan, LocalDate day, String hours) {
+        scene.hours(loan, day, hours);
+        scene.confirm(loan, day.withDayOfMonth(1));
+    }
 }

@@ -59,6 +59,10 @@ public final class ForeignRows {
             Map.entry("loan_side", "LENDER"),
             Map.entry("dispute_outcome", "ACCEPTED"),
             Map.entry("key_outcome", "AGREED"),
+            Map.entry("line_kind", "COST"),
+            Map.entry("posting_kind", "SHARE"),
+            Map.entry("shares", "825=100"),
+            Map.entry("basis_figures", "{}"),
             Map.entry("catalogue_kind", "COMPETENCE"),
             Map.entry("legal_basis", "OTHER"),
             Map.entry("vat_treatment", "EXEMPT"),
@@ -70,8 +74,8 @@ public final class ForeignRows {
             Map.entry("local_projects", "KEEP"),
             Map.entry("content", "{}"));
 
-    private static final Set<String> MUNICIPALITIES =
-            Set.of("municipality_code", "for_municipality", "lender_code", "borrower_code", "paid_by_code");
+    private static final Set<String> MUNICIPALITIES = Set.of(
+            "municipality_code", "for_municipality", "lender_code", "borrower_code", "paid_by_code", "host_code");
 
     private final Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
     private final CollaborationRef collaboration;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param fromOn the first day that it is for
  * @param toOn the last one, included
  * @param series of which it is a month; null when it comes once
+ * @param settlement in which it is settled, after which nothing of it changes; null until then
  */
 @Introspected
 public record CostItem(
@@ -47,7 +48,12 @@ public record CostItem(
         @Nullable LocalDate paidOn,
         @Nullable String voucherNumber,
         @MappedProperty @Nullable CostSeriesId series,
+        @Nullable Long settlement,
         long version) {
+
+    public boolean isSettled() {
+        return settlement != null;
+    }
 
     public Amount planned() {
         return Amount.of(plannedKroner, plannedUnknown);

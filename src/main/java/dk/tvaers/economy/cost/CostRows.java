@@ -28,6 +28,7 @@ interface CostRows extends GenericRepository<CostRow, CostLineId> {
               and g.id = coalesce(p.programme_id, c.programme_id)
             join municipality m on m.code = c.paid_by_code
             left join allocation_key k on k.collaboration_id = c.collaboration_id and k.id = c.allocation_key_id
+            left join settled_cost s on s.collaboration_id = c.collaboration_id and s.cost_line_id = c.id
             where c.collaboration_id = :collaboration
               and (not c.paid_directly or :everything or c.paid_by_code in (:own))
             """;
@@ -42,6 +43,7 @@ interface CostRows extends GenericRepository<CostRow, CostLineId> {
               c.forecast as forecast_kroner, c.forecast_unknown as forecast_unknown,
               c.actual as actual_kroner, c.actual_unknown as actual_unknown,
               c.paid_on as paid_on, c.voucher_number as voucher_number, c.cost_series_id as series,
+              s.settlement_id as settlement,
               c.version as version
             """;
 
@@ -148,6 +150,28 @@ interface CostRows extends GenericRepository<CostRow, CostLineId> {
 
     @Query(ITEM + FROM + " and c.cost_series_id = :series order by c.from_on, c.id")
     List<CostItem> months(CollaborationId collaboration, boolean everything, List<String> own, CostSeriesId series);
+
+    /** The shared costs that begin in a period and are not settled; by day, then title. */
+    @Query(ITEM + FROM + """
+             and c.from_on between :first and :last and not c.paid_directly and s.settlement_id is null
+            order by c.from_on, c.title, c.id""")
+    List<CostItem> open(
+            CollaborationId collaboration, boolean everything, List<String> own, LocalDate first, LocalDate last);
+
+    @Query("""
+            select c.id from cost_line c where c.collaboration_id = :collaboration and c.id in (:ids)
+            order by c.id for update""")
+    List<Long> lockAll(CollaborationId collaboration, Collection<Long> ids);
+
+    /** In which settlement a cost is settled; empty while it is not. */
+    @Query("select settlement_id from settled_cost where collaboration_id = :collaboration and cost_line_id = :cost")
+    Optional<Long> settledIn(CollaborationId collaboration, CostLineId cost);
+
+    @Query("""
+            insert into settled_cost (collaboration_id, cost_line_id, settlement_id)
+            select c.collaboration_id, c.id, :settlement from cost_line c
+            where c.collaboration_id = :collaboration and c.id in (:ids)""")
+    int settle(CollaborationId collaboration, Collection<Long> ids, long settlement);
 
     @Query(ITEM + FROM + """
              and (c.title like :typed or c.title like :withRing or c.title like :withoutRing

@@ -6,6 +6,7 @@ import dk.tvaers.access.Right;
 import dk.tvaers.access.Target;
 import dk.tvaers.exchange.SearchText;
 import dk.tvaers.kernel.Forbidden;
+import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kit.Paging;
@@ -141,7 +142,7 @@ public class Costs {
 
     /** Whether the reader may change and remove it, for views that offer it. */
     public boolean mayKeep(CostItem cost) {
-        return guard.may(Right.KEEP_COSTS, cost.target());
+        return !cost.isSettled() && guard.may(Right.KEEP_COSTS, cost.target());
     }
 
     /** Whether the reader may write any, for views that offer it. */
@@ -152,6 +153,11 @@ public class Costs {
     /** Whether the reader sees what all municipalities pay. */
     public boolean seesAll() {
         return guard.may(Right.SEE_ECONOMY, Target.COLLABORATION);
+    }
+
+    /** Whether the reader sees what a municipality pays and bears. */
+    public boolean sees(MunicipalityCode code) {
+        return sight.everything() || sight.own().contains(code.value());
     }
 
     private static LocalDate first(CostFilter filter) {

@@ -26,15 +26,23 @@ public class KeepingCosts {
     private final CostRows rows;
     private final VoucherRows vouchers;
     private final CostChecks checks;
+    private final SettlingCosts settled;
     private final Guard guard;
     private final CurrentContext context;
     private final Trail trail;
 
     KeepingCosts(
-            CostRows rows, VoucherRows vouchers, CostChecks checks, Guard guard, CurrentContext context, Trail trail) {
+            CostRows rows,
+            VoucherRows vouchers,
+            CostChecks checks,
+            SettlingCosts settled,
+            Guard guard,
+            CurrentContext context,
+            Trail trail) {
         this.rows = rows;
         this.vouchers = vouchers;
         this.checks = checks;
+        this.settled = settled;
         this.guard = guard;
         this.context = context;
         this.trail = trail;
@@ -63,6 +71,7 @@ public class KeepingCosts {
      * @param version the version that was read
      * @throws NotFound when there is no such cost in the collaboration
      * @throws Conflict when somebody else changed it since
+     * @throws RuleBroken when it is settled
      * @throws Invalid naming all that cannot be accepted
      * @throws Forbidden without the right to keep the costs that the municipality pays, before or after
      */
@@ -80,7 +89,7 @@ public class KeepingCosts {
      * @param version the version that was read
      * @throws NotFound when there is no such cost in the collaboration
      * @throws Conflict when somebody else changed it since
-     * @throws RuleBroken when it is not known what was expected, or it is known already what was paid
+     * @throws RuleBroken when it is not known what was expected, it is known already what was paid, or it is settled
      * @throws Invalid when the day has not come yet
      * @throws Forbidden without the right to keep the costs that the municipality pays
      */
@@ -106,7 +115,7 @@ public class KeepingCosts {
      * @param version the version that was read
      * @throws NotFound when there is no such cost in the collaboration
      * @throws Conflict when somebody else changed it since
-     * @throws RuleBroken when it is known what was paid, or it has a voucher
+     * @throws RuleBroken when it is known what was paid, it has a voucher, or it is settled
      * @throws Forbidden without the right to keep the costs that the municipality pays
      */
     @Transactional
@@ -129,6 +138,7 @@ public class KeepingCosts {
         if (!Objects.equals(row.version(), version)) {
             throw new Conflict();
         }
+        settled.refuse(id);
         return row;
     }
 

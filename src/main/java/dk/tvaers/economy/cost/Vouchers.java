@@ -27,6 +27,7 @@ public class Vouchers {
     private final VoucherRows rows;
     private final CostRows costRows;
     private final Costs costs;
+    private final SettlingCosts settled;
     private final StoredFiles files;
     private final Guard guard;
     private final CurrentContext context;
@@ -36,6 +37,7 @@ public class Vouchers {
             VoucherRows rows,
             CostRows costRows,
             Costs costs,
+            SettlingCosts settled,
             StoredFiles files,
             Guard guard,
             CurrentContext context,
@@ -43,6 +45,7 @@ public class Vouchers {
         this.rows = rows;
         this.costRows = costRows;
         this.costs = costs;
+        this.settled = settled;
         this.files = files;
         this.guard = guard;
         this.context = context;
@@ -75,7 +78,7 @@ public class Vouchers {
      * Puts a voucher on a cost.
      *
      * @throws NotFound when there is no such cost in the collaboration
-     * @throws RuleBroken when it has {@value #MOST} already
+     * @throws RuleBroken when it has {@value #MOST} already, or the cost is settled
      * @throws Forbidden without the right to keep the costs that the municipality pays
      */
     @Transactional
@@ -94,6 +97,7 @@ public class Vouchers {
      * Takes a voucher away, with its file.
      *
      * @throws NotFound when there is no such cost, or it has no such voucher
+     * @throws RuleBroken when the cost is settled
      * @throws Forbidden without the right to keep the costs that the municipality pays
      */
     @Transactional
@@ -118,6 +122,7 @@ public class Vouchers {
         guard.require(Right.KEEP_COSTS);
         CostRow row = costRows.lock(context.collaborationId(), cost).orElseThrow(NotFound::new);
         guard.require(Right.KEEP_COSTS, Target.of(row.paidByCode()));
+        settled.refuse(cost);
         return row;
     }
 

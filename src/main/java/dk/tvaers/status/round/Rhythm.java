@@ -1,6 +1,7 @@
 package dk.tvaers.status.round;
 
 import dk.tvaers.kernel.Invalid;
+import dk.tvaers.kit.calendar.WorkingDays;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;

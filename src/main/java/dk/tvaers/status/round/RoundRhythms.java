@@ -13,6 +13,8 @@ import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.RuleBroken;
+import dk.tvaers.kit.calendar.WorkCalendar;
+import dk.tvaers.kit.calendar.WorkingDays;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -29,13 +31,18 @@ public class RoundRhythms {
 
     private final RhythmRows rows;
     private final RoundRows rounds;
-    private final Calendar calendar;
+    private final WorkCalendar calendar;
     private final Guard guard;
     private final CurrentContext context;
     private final Trail trail;
 
     RoundRhythms(
-            RhythmRows rows, RoundRows rounds, Calendar calendar, Guard guard, CurrentContext context, Trail trail) {
+            RhythmRows rows,
+            RoundRows rounds,
+            WorkCalendar calendar,
+            Guard guard,
+            CurrentContext context,
+            Trail trail) {
         this.rows = rows;
         this.rounds = rounds;
         this.calendar = calendar;

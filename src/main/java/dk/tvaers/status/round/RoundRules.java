@@ -1,5 +1,6 @@
 package dk.tvaers.status.round;
 
+import dk.tvaers.kit.calendar.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -9,6 +9,7 @@ import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.RuleBroken;
 import dk.tvaers.kit.Dates;
+import dk.tvaers.kit.calendar.WorkCalendar;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -33,7 +34,7 @@ class RoundTurns {
     private final RhythmRows rhythms;
     private final RoundReading reading;
     private final RoundPost post;
-    private final Calendar calendar;
+    private final WorkCalendar calendar;
     private final CurrentContext context;
     private final Trail trail;
     private final ApplicationEventPublisher<RoundClosed> closed;
@@ -44,7 +45,7 @@ class RoundTurns {
             RhythmRows rhythms,
             RoundReading reading,
             RoundPost post,
-            Calendar calendar,
+            WorkCalendar calendar,
             CurrentContext context,
             Trail trail,
             ApplicationEventPublisher<RoundClosed> closed) {

@@ -15,6 +15,8 @@ import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kernel.ReportId;
 import dk.tvaers.kernel.RuleBroken;
+import dk.tvaers.kit.calendar.WorkCalendar;
+import dk.tvaers.kit.calendar.WorkingDays;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -36,7 +38,7 @@ public class Rounds {
     private final RoundReading reading;
     private final RoundTurns turns;
     private final RoundPost post;
-    private final Calendar calendar;
+    private final WorkCalendar calendar;
     private final Guard guard;
     private final CurrentContext context;
     private final Trail trail;
@@ -47,7 +49,7 @@ public class Rounds {
             RoundReading reading,
             RoundTurns turns,
             RoundPost post,
-            Calendar calendar,
+            WorkCalendar calendar,
             Guard guard,
             CurrentContext context,
             Trail trail) {

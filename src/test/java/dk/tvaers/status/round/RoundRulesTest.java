@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.Now;
+import dk.tvaers.kit.calendar.DanishHolidays;
+import dk.tvaers.kit.calendar.WorkingDays;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;

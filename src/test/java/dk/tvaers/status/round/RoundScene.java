@@ -13,6 +13,8 @@ import dk.tvaers.kernel.Period;
 import dk.tvaers.kernel.PersonId;
 import dk.tvaers.kernel.ProgrammeId;
 import dk.tvaers.kernel.ProjectId;
+import dk.tvaers.kit.calendar.DanishHolidays;
+import dk.tvaers.kit.calendar.WorkingDays;
 import dk.tvaers.programme.JoiningProject;
 import dk.tvaers.programme.Participation;
 import dk.tvaers.programme.Programmes;

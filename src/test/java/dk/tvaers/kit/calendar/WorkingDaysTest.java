@@ -1,4 +1,4 @@
-package dk.tvaers.status.round;
+package dk.tvaers.kit.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -47,6 +47,19 @@ class WorkingDaysTest {
         Set<DayOfWeek> weekdays =
                 Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
         assertThat(new WorkingDays(weekdays, HOLIDAYS).onOrAfter(date)).isEqualTo(moved);
+    }
+
+    @ParameterizedTest(name = "{1} worked days after {0} is {2}")
+    @CsvSource({
+        "2026-11-23, 1, 2026-11-24",
+        "2026-11-23, 10, 2026-12-07",
+        "2026-03-27, 10, 2026-04-15", // over Easter
+        "2026-12-23, 2, 2026-12-28" // over Christmas
+    })
+    void theLastOfSomeWorkedDaysAfterADate(LocalDate date, int count, LocalDate last) {
+        Set<DayOfWeek> weekdays =
+                Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+        assertThat(new WorkingDays(weekdays, HOLIDAYS).after(date, count)).isEqualTo(last);
     }
 
     @Test

@@ -1,21 +1,22 @@
-package dk.tvaers.status.round;
+package dk.tvaers.kit.calendar;
 
 import dk.tvaers.exchange.Choices;
 import jakarta.inject.Singleton;
 
 /** The days on which the collaboration of the call works: those of the week that it has chosen, without Danish holidays. */
 @Singleton
-final class Calendar {
+public final class WorkCalendar {
 
     private final Choices choices;
     private final DanishHolidays holidays;
 
-    Calendar(Choices choices, DanishHolidays holidays) {
+    WorkCalendar(Choices choices, DanishHolidays holidays) {
         this.choices = choices;
         this.holidays = holidays;
     }
 
-    WorkingDays worked() {
+    /** As it is chosen now; needs no right. */
+    public WorkingDays worked() {
         return new WorkingDays(choices.now().workingDays(), holidays);
     }
 }

@@ -1,4 +1,4 @@
-package dk.tvaers.status.round;
+package dk.tvaers.kit.calendar;
 
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 
 /** The public holidays of Denmark, as they were and are: store bededag is one until 2023. */
 @Singleton
-final class DanishHolidays implements Predicate<LocalDate> {
+public final class DanishHolidays implements Predicate<LocalDate> {
 
     private final HolidayManager calendar =
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.DENMARK));

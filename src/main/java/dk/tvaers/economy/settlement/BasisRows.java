@@ -1,0 +1,15 @@
+package dk.tvaers.economy.settlement;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+/** What the shares of what was sent rest on. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface BasisRows extends GenericRepository<BasisRow, Long> {
+
+    List<BasisRow> saveAll(Iterable<BasisRow> rows);
+
+    List<BasisRow> findByIssueIdOrderByBasisNumber(IssueId issue);
+}

@@ -1,0 +1,29 @@
+package dk.tvaers.economy.settlement;
+
+import dk.tvaers.kernel.Money;
+import io.micronaut.serde.annotation.Serdeable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is another thing by now than what was sent.
+ *
+ * @param number of the line that was sent; 0 for lent hours
+ * @param title of the line, or the lender's name
+ * @param sent what it came to
+ * @param now null when it can no longer be settled
+ * @param what that differs
+ */
+public record LineDifference(
+        int number, String title, Money sent, @Nullable Money now, What what) {
+
+    @Serdeable
+    public enum What {
+        /** It is removed, or something that it needs is missing. */
+        GONE,
+        AMOUNT,
+        /** The same amount is shared otherwise: by another key, other members or other figures. */
+        SHARES,
+        PAYER,
+        VAT
+    }
+}

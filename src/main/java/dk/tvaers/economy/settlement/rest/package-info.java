@@ -1,0 +1,5 @@
+/** Settlements for other programs. */
+@NullMarked
+package dk.tvaers.economy.settlement.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,177 @@
+package dk.tvaers.economy.settlement.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import dk.tvaers.access.CurrentContext;
+import dk.tvaers.access.Needs;
+import dk.tvaers.access.Right;
+import dk.tvaers.economy.settlement.LoanVatItem;
+import dk.tvaers.economy.settlement.SettlementTerms;
+import dk.tvaers.economy.settlement.SigningLoanVat;
+import dk.tvaers.economy.settlement.Terms;
+import dk.tvaers.economy.vat.Vat;
+import dk.tvaers.economy.vat.VatTreatment;
+import dk.tvaers.exchange.MunicipalityNames;
+import dk.tvaers.kit.Amounts;
+import dk.tvaers.kit.Rows;
+import dk.tvaers.kit.Texts;
+import dk.tvaers.kit.ui.Acting;
+import dk.tvaers.kit.ui.CollaborationLayout;
+import dk.tvaers.kit.ui.FactList;
+import dk.tvaers.kit.ui.FormFields;
+import dk.tvaers.kit.ui.FormValues;
+import dk.tvaers.kit.ui.Links;
+import dk.tvaers.kit.ui.ListColumns;
+import dk.tvaers.kit.ui.Lists;
+import dk.tvaers.kit.ui.PageHead;
+import dk.tvaers.kit.ui.Part;
+import dk.tvaers.kit.ui.RecordForm;
+import io.micronaut.context.annotation.Prototype;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What the agreement says of settling, and how each lender treats lent hours for VAT. */
+@Prototype
+@Route(value = SettlementAddresses.TERMS, layout = CollaborationLayout.class)
+@Needs(Right.SEE_ECONOMY)
+final class SettlementTermsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int FIGURES = 6;
+
+    private final SettlementTerms terms;
+    private final SigningLoanVat signing;
+    private final MunicipalityNames names;
+    private final Lists lists;
+    private final CurrentContext context;
+
+    SettlementTermsView(
+            SettlementTerms terms,
+            SigningLoanVat signing,
+            MunicipalityNames names,
+            Lists lists,
+            CurrentContext context) {
+        this.terms = terms;
+        this.signing = signing;
+        this.names = names;
+        this.lists = lists;
+        this.context = context;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts().get("kit.title", texts().get("settlement.terms"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        SettlementWords words = new SettlementWords(texts(), names.all());
+        removeAll();
+        add(new PageHead(words.get("terms")).lead(words.get("terms.lead")));
+        Paragraph back = new Paragraph(Links.inside(
+                new SettlementAddresses(context.collaboration().collaboration()).settlements(), words.get("list")));
+        back.addClassName("beside");
+        add(back);
+        add(new Part(words.get("terms.answers"), terms.mayChoose() ? choosing(words) : chosen(words)));
+        List<LoanVatItem> all = signing.list();
+        add(new Part(words.get("loan-vat"), new Paragraph(words.get("loan-vat.lead")), signed(all, words)));
+        all.stream()
+                .filter(each -> signing.maySign(each.municipality()))
+                .forEach(each -> add(new Part(words.get("loan-vat.sign-of", each.name()), signing(each, words))));
+    }
+
+    private Component chosen(SettlementWords words) {
+        Terms now = terms.get().terms();
+        Div panel = new Div(new FactList()
+                .fact(words.get("objection-days"), String.valueOf(now.objectionDays()))
+                .fact(words.get("silence"), words.get(now.silenceAccepts() ? "silence.accepts" : "silence.nothing")));
+        panel.addClassNames("panel", "padded");
+        return panel;
+    }
+
+    private Component choosing(SettlementWords words) {
+        FormFields fields = new FormFields(texts());
+        fields.text("objectionDays", words.get("objection-days"), FIGURES)
+                .setHelperText(words.get("objection-days.help"));
+        Map<String, String> silences = new LinkedHashMap<>();
+        silences.put("false", words.get("silence.nothing"));
+        silences.put("true", words.get("silence.accepts"));
+        fields.choice("silenceAccepts", words.get("silence"), silences).setHelperText(words.get("silence.help"));
+        return new RecordForm(texts(), fields)
+                .over(() -> {
+                    SettlementTerms.Chosen now = terms.get();
+                    return new RecordForm.Read(
+                            now.version(),
+                            Map.of(
+                                    "objectionDays", String.valueOf(now.terms().objectionDays()),
+                                    "silenceAccepts", String.valueOf(now.terms().silenceAccepts())));
+                })
+                .action(words.get("terms.save"), (values, version) -> {
+                    terms.choose(
+                            new Terms(
+                                    Boolean.parseBoolean(values.required("silenceAccepts")),
+                                    new Amounts(texts())
+                                            .number("objectionDays", values.required("objectionDays"))
+                                            .intValue()),
+                            version);
+                    return () -> acting().again(words.get("terms.saved"));
+                });
+    }
+
+    private Component signed(List<LoanVatItem> all, SettlementWords words) {
+        ListColumns<LoanVatItem> columns = new ListColumns<LoanVatItem>(
+                        texts(), "moms-paa-udlaan", words.get("loan-vat"))
+                .text("kommune", words.get("municipality"), LoanVatItem::name)
+                .text("moms", words.get("vat"), each -> words.vat(each.vat()))
+                .text("begrundelse", words.get("vat.note"), LoanVatItem::vatNote)
+                .text("underskrevet-af", words.get("signed-by"), LoanVatItem::signedBy)
+                .moment("underskrevet", words.get("signed-at"), LoanVatItem::signedAt);
+        return lists.table(columns, Rows.whole(signing::list)).show(all);
+    }
+
+    private Component signing(LoanVatItem item, SettlementWords words) {
+        Map<String, String> treatments = new LinkedHashMap<>();
+        for (VatTreatment treatment : VatTreatment.values()) {
+            treatments.put(treatment.name(), texts().word("cost.vat", treatment));
+        }
+        FormFields fields = new FormFields(texts());
+        fields.choice("vatTreatment", texts().get("cost.vat.treatment"), treatments);
+        fields.text("vatRate", texts().get("cost.vat.rate"), FIGURES).setHelperText(texts().get("cost.vat.rate.help"));
+        fields.text("vatReason", texts().get("cost.vat.reason"), Vat.LONGEST_REASON)
+                .setHelperText(texts().get("cost.vat.reason.help"));
+        Map<String, String> now = new LinkedHashMap<>();
+        Vat vat = item.vat();
+        if (vat != null) {
+            now.put("vatTreatment", vat.treatment().name());
+            now.put("vatRate", vat.treatment().hasRate() ? new Amounts(texts()).figures(vat.rate()) : "");
+            now.put("vatReason", Objects.requireNonNullElse(vat.reason(), ""));
+        }
+        return new RecordForm(texts(), fields).from(now).action(texts().get("cost.vat.sign"), (values, unused) -> {
+            signing.sign(item.municipality(), item.version(), vat(values));
+            return () -> acting().again(texts().get("cost.vat.signed"));
+        });
+    }
+
+    private Vat vat(FormValues values) {
+        String rate = values.orNull("vatRate");
+        return new Vat(
+                VatTreatment.valueOf(values.required("vatTreatment")),
+                rate == null ? BigDecimal.ZERO : new Amounts(texts()).number("vatRate", rate),
+                values.orNull("vatReason"));
+    }
+
+    private Acting acting() {
+        return new Acting(this, texts());
+    }
+
+    private Texts texts() {
+        return Texts.in(getLocale());
+    }
+}

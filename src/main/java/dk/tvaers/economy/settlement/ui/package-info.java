@@ -1,0 +1,5 @@
+/** Settlements on the screen. */
+@NullMarked
+package dk.tvaers.economy.settlement.ui;
+
+import org.jspecify.annotations.NullMarked;
