@@ -54,7 +54,7 @@ final class Casting implements Act {
             }
             Data.rows("officers", scene.slug()).stream()
                     .filter(row -> Role.valueOf(row.get("role")) != Role.COORDINATOR)
-                    .forEach(this::officer);
+                    .forEach(row -> officer(scene, row));
         });
     }
 
@@ -87,12 +87,16 @@ final class Casting implements Act {
         }
     }
 
-    private void officer(Csv.Row row) {
+    private void officer(Scene scene, Csv.Row row) {
         String code = row.orNull("municipality");
         MunicipalityCode municipality = code == null ? null : new MunicipalityCode(code);
         PersonId person = persons.add(
                 new PersonData(row.get("name"), row.get("title"), row.get("mail"), null, municipality, null));
-        give(person, Role.valueOf(row.get("role")), municipality, null);
+        Role role = Role.valueOf(row.get("role"));
+        give(person, role, municipality, null);
+        if (role == Role.CONTROLLER && municipality != null) {
+            scene.put(municipality, Part.CONTROLLER, person);
+        }
         AccountId account = accounts.find(row.get("mail")).orElseGet(() -> accounts.create(row.get("mail"), "da"));
         persons.link(person, account);
     }

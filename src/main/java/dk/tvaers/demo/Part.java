@@ -6,6 +6,9 @@ final class Part {
     static final String PROGRAMME_LEADER = "prl";
     static final String DIRECTOR = "dir";
 
+    /** Of those municipalities that have one among the officers. */
+    static final String CONTROLLER = "controller";
+
     /** One for each local project, who is then known by the project's code. */
     static final String PROJECT_LEADER = "leader";
 

@@ -82,6 +82,11 @@ final class Scene {
         within(at, person(code, Part.DIRECTOR), new Grant(Role.DIRECTOR, code, null, null), act);
     }
 
+    /** Lets a municipality's controller act at a time. */
+    void controller(Instant at, MunicipalityCode code, Runnable act) {
+        within(at, person(code, Part.CONTROLLER), new Grant(Role.CONTROLLER, code, null, null), act);
+    }
+
     /** Lets a local project leader act at a time. */
     void projectLeader(Instant at, MunicipalityCode code, String project, Runnable act) {
         within(at, person(code, project), new Grant(Role.PROJECT_LEADER, code, project(project), null), act);

@@ -83,7 +83,7 @@ class DemoTest {
     @Test
     void everyLogInOpensItsOwnCollaborations() {
         List<String> mails = LogIns.all();
-        assertThat(mails).hasSize(3 * 8 + 7);
+        assertThat(mails).hasSize(3 * 8 + 9);
         for (String mail : mails) {
             LogIn.Outcome outcome = Portal.bean(LogIn.class).check(mail, FilledDemo.PASSWORD, mail);
             assertThat(outcome).as(mail).isInstanceOf(LogIn.Outcome.Welcome.class);

@@ -119,7 +119,13 @@ final class CostLines {
 
     private void leave(Reason reason, CostItem cost, @Nullable PortalException refused) {
         leftOut.add(new LeftOut(
-                reason, cost.id(), cost.title(), cost.payer(), cost.expected().known(), refused));
+                reason,
+                cost.id(),
+                cost.title(),
+                cost.payer(),
+                new SharedPeriod(cost.fromOn(), cost.toOn()),
+                cost.expected().known(),
+                refused));
     }
 
     List<SettlementLine> lines() {

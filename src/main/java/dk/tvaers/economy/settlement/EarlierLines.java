@@ -64,6 +64,7 @@ final class EarlierLines {
                 }
             });
         }
+        byVat.values().removeIf(sums -> sums.values().stream().allMatch(Money.ZERO::equals));
         return byVat;
     }
 

@@ -1,5 +1,6 @@
 package dk.tvaers.economy.settlement;
 
+import dk.tvaers.economy.SharedPeriod;
 import dk.tvaers.economy.cost.CostLineId;
 import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.MunicipalityCode;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param cost null for lent hours
  * @param title of the cost; empty for lent hours
  * @param municipality who paid the cost, or who lent the hours
+ * @param period the days of the cost; null for lent hours
  * @param amount as far as it is known
  * @param refusal why the shares cannot be reckoned; null for other reasons
  */
@@ -21,6 +23,7 @@ public record LeftOut(
         @Nullable CostLineId cost,
         String title,
         MunicipalityCode municipality,
+        @Nullable SharedPeriod period,
         @Nullable Money amount,
         @Nullable PortalException refusal) {
 

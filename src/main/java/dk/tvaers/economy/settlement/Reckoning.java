@@ -157,7 +157,7 @@ final class Reckoning {
             }
         }
         unsigned.forEach((lender, amount) ->
-                leftOut.add(new LeftOut(Reason.LOAN_VAT_NOT_SIGNED, null, "", lender, amount, null)));
+                leftOut.add(new LeftOut(Reason.LOAN_VAT_NOT_SIGNED, null, "", lender, null, amount, null)));
         return lent;
     }
 

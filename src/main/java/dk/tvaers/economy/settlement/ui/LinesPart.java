@@ -46,9 +46,10 @@ class LinesPart {
     Component lines(SettlementItem item, SettlementSheet sheet, SettlementWords words) {
         ListColumns<SettlementLine> columns = new ListColumns<SettlementLine>(
                         words.texts(), "afregningens-linjer", words.get("lines"))
-                .number("nr", words.get("number"), SettlementLine::number)
+                .text("nr", words.get("number"), line -> String.valueOf(line.number()))
                 .text("linje", words.get("line"), words::line)
                 .shownAs(line -> title(line, words))
+                .text("periode", words.get("period"), line -> words.period(line.from(), line.to()))
                 .text("betalt-af", words.get("payer"), line -> line.payer() == null ? "" : words.name(line.payer()))
                 .decimal("beloeb", words.get("amount"), line -> line.amount().inKroner());
         for (MunicipalityCode code : shown(sheet)) {
@@ -120,6 +121,13 @@ class LinesPart {
                                 left.title()))
                 .text("kommune", words.get("municipality"), left -> words.name(left.municipality()))
                 .decimal("beloeb", words.get("amount"), left -> kroner(left.amount()))
+                .text(
+                        "periode",
+                        words.get("period"),
+                        left -> left.period() == null
+                                ? ""
+                                : words.period(
+                                        left.period().from(), left.period().to()))
                 .text("hvorfor", words.get("why"), words::reason);
         return new Part(
                 words.get("left-out"),

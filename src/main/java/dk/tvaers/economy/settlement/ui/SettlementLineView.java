@@ -24,7 +24,6 @@ import dk.tvaers.economy.settlement.Settlements;
 import dk.tvaers.exchange.MunicipalityNames;
 import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.MunicipalityCode;
-import dk.tvaers.kit.Dates;
 import dk.tvaers.kit.Rows;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.CollaborationLayout;
@@ -88,7 +87,7 @@ final class SettlementLineView extends Div implements BeforeEnterObserver, HasDy
     private Component facts(SettlementLine line, SettlementWords words) {
         FactList facts = new FactList()
                 .fact(words.get("amount"), words.money(line.amount()))
-                .fact(words.get("period"), words.get("days", Dates.figures(line.from()), Dates.figures(line.to())))
+                .fact(words.get("period"), words.period(line.from(), line.to()))
                 .fact(words.get("payer"), line.payer() == null ? null : words.name(line.payer()))
                 .fact(words.get("supplier"), line.supplier())
                 .fact(words.get("voucher"), line.voucherNumber())

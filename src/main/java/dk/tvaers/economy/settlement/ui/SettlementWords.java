@@ -21,6 +21,7 @@ import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.Light;
 import dk.tvaers.kit.ui.StatusTag;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,18 @@ record SettlementWords(Texts texts, Map<MunicipalityCode, String> names) {
     String line(SettlementLine line) {
         return line.kind() == LineKind.COST
                 ? line.title()
-                : get("line." + (line.kind() == LineKind.ON_ACCOUNT ? "on-account" : "carried"), line.title());
+                : get(
+                        "line." + (line.kind() == LineKind.ON_ACCOUNT ? "on-account" : "carried"),
+                        line.title(),
+                        vat(line.vat()));
+    }
+
+    /** {@code januar 2026} where it is a month, else its days. */
+    String period(LocalDate from, LocalDate to) {
+        YearMonth month = YearMonth.from(from);
+        return from.equals(month.atDay(1)) && to.equals(month.atEndOfMonth())
+                ? new Dates(texts).month(month)
+                : get("days", Dates.figures(from), Dates.figures(to));
     }
 
     String what(LineDifference.What what) {

@@ -45,6 +45,9 @@ class SheetPart {
         }
         Div part = new Div(new Paragraph(words.get("sheet.lead")));
         if (sheet.all()) {
+            part.add(new Paragraph(words.get(
+                    sheet.control().equals(Money.ZERO) ? "control.zero" : "control.off",
+                    words.money(sheet.control()))));
             List<Component> cells = new ArrayList<>();
             kinds.forEach(kind -> cells.add(amount(sum(sheet, kind), words)));
             cells.add(new Text(words.figures(sheet.control())));
@@ -56,11 +59,6 @@ class SheetPart {
                 List.of(words.title(item), words.state(item.state()))));
         tools.addClassName("list-tools");
         part.add(tools, table);
-        if (sheet.all()) {
-            part.add(new Paragraph(words.get(
-                    sheet.control().equals(Money.ZERO) ? "control.zero" : "control.off",
-                    words.money(sheet.control()))));
-        }
         return part;
     }
 
