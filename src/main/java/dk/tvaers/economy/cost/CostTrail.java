@@ -49,9 +49,10 @@ final class CostTrail {
                 .said("forecast", CostTrail::amount)
                 .said("actual", CostTrail::amount)
                 .shownAt(Costs.COST_PATH + "/%s")
-                .records(
-                        CostLineId.class,
-                        ids -> rows.trailNames(context.collaborationId(), sight.everything(), sight.own(), ids));
+                .records(CostLineId.class, ids -> {
+                    Sight.Seen seen = sight.now();
+                    return rows.trailNames(context.collaborationId(), seen.everything(), seen.codes(), ids);
+                });
     }
 
     @Singleton
