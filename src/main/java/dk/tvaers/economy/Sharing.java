@@ -40,10 +40,17 @@ public class Sharing {
      */
     @Transactional(readOnly = true)
     public Allocating over(SharedPeriod period) {
-        return new Allocating(
-                period.days(),
-                period.memberDays(members.between(period.from(), period.to())),
-                new KnownFigures(register, hours));
+        return within(period).over(period);
+    }
+
+    /**
+     * The calculations for periods that lie within one.
+     *
+     * @throws Forbidden without the right to see the collaboration
+     */
+    @Transactional(readOnly = true)
+    public SharingWithin within(SharedPeriod whole) {
+        return new SharingWithin(members.between(whole.from(), whole.to()), new KnownFigures(register, hours));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.tvaers.economy.agreed;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,14 @@ public record KeyItem(
     /** The version that holds today. */
     public Optional<KeyVersion> held() {
         return versions.stream().filter(each -> each.state() == KeyState.HOLDS).findFirst();
+    }
+
+    /** What holds on a day: the newest version that all have approved and whose first day has come. */
+    public Optional<AgreedKey> on(LocalDate date) {
+        return versions.stream()
+                .filter(each -> each.isAgreed() && !each.validFrom().isAfter(date))
+                .findFirst()
+                .map(each -> new AgreedKey(id, name, each.number(), each.key()));
     }
 
     /** The version that waits for approval. */

@@ -57,7 +57,7 @@ final class CostTrail {
 
     @Singleton
     @Named("trail-cost-series")
-    TrailKind series(CostSeriesRows rows, CurrentContext context) {
+    TrailKind series(CostSeriesRows rows, Sight sight, CurrentContext context) {
         return new TrailKind(RecurringCosts.KIND, Right.SEE_ECONOMY, "added", "expected", "ended")
                 .field("title", String.class)
                 .field("firstMonth", String.class)
@@ -69,7 +69,10 @@ final class CostTrail {
                 .said("fromMonth", CostTrail::month)
                 .said("forecast", CostTrail::amount)
                 .shownAt(Costs.SERIES_PATH + "/%s")
-                .records(CostSeriesId.class, ids -> rows.trailNames(context.collaborationId(), ids));
+                .records(CostSeriesId.class, ids -> {
+                    Sight.Seen seen = sight.now();
+                    return rows.trailNames(context.collaborationId(), seen.everything(), seen.codes(), ids);
+                });
     }
 
     private static String month(Texts texts, String written) {

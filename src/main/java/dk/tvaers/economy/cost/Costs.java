@@ -132,6 +132,19 @@ public class Costs {
         return rows.sums(context.collaborationId(), seen.everything(), seen.codes(), first(all), last(all));
     }
 
+    /**
+     * All costs of a year that are settled among the members, by type, then by their days.
+     *
+     * @throws Forbidden without the right to see the economy of some municipality
+     */
+    @Transactional(readOnly = true)
+    public List<CostItem> shared(int year) {
+        guard.require(Right.SEE_ECONOMY);
+        CostFilter all = CostFilter.of(year);
+        Sight.Seen seen = sight.now();
+        return rows.shared(context.collaborationId(), seen.everything(), seen.codes(), first(all), last(all));
+    }
+
     /** The years in which there are costs, and this one and the next; the newest first. */
     @Transactional(readOnly = true)
     public List<Integer> years() {
