@@ -48,6 +48,7 @@ final class CostTrail {
                 .said("planned", CostTrail::amount)
                 .said("forecast", CostTrail::amount)
                 .said("actual", CostTrail::amount)
+                .valuesOnlyOfNamed()
                 .shownAt(Costs.COST_PATH + "/%s")
                 .records(CostLineId.class, ids -> {
                     Sight.Seen seen = sight.now();
@@ -68,6 +69,7 @@ final class CostTrail {
                 .said("lastMonth", CostTrail::month)
                 .said("fromMonth", CostTrail::month)
                 .said("forecast", CostTrail::amount)
+                .valuesOnlyOfNamed()
                 .shownAt(Costs.SERIES_PATH + "/%s")
                 .records(CostSeriesId.class, ids -> {
                     Sight.Seen seen = sight.now();

@@ -36,6 +36,11 @@ public record Overview(
         return budget.known().minus(expected.known());
     }
 
+    /** Whether any budget is set aside, also where none of it can be shared. */
+    public boolean hasBudget() {
+        return adopted != null || !budget.equals(ShareSum.NOTHING);
+    }
+
     /** Whether the year has neither costs nor a budget of which anything could be told. */
     public boolean isEmpty() {
         return types.isEmpty();

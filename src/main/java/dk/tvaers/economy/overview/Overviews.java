@@ -175,7 +175,7 @@ public class Overviews {
                         .map(cost -> SharedAmount.of(cost, shared.of(cost)))
                         .toList(),
                 budgets.setAside(budget).stream()
-                        .map(line -> SharedAmount.of(line, shared.of(line.amount(), line.key())))
+                        .map(line -> SharedAmount.of(line, year, shared.of(line.amount(), line.key())))
                         .toList());
     }
 }

@@ -7,6 +7,7 @@ import dk.tvaers.economy.cost.CostPlace;
 import dk.tvaers.economy.cost.CostTypeId;
 import dk.tvaers.economy.key.Allocation;
 import dk.tvaers.kernel.Money;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cost null for a line of a budget
  * @param title of the cost; null for a line of a budget
+ * @param from the first day that it is for
+ * @param to the last one, included
  * @param placeName of the programme or the project; null when it is for the whole collaboration
  * @param whole what is shared: of a cost what was paid, else what is expected
  * @param paid whether it was paid
@@ -27,6 +30,8 @@ public record ShareLine(
         String typeName,
         CostPlace place,
         @Nullable String placeName,
+        LocalDate from,
+        LocalDate to,
         Amount whole,
         boolean paid,
         ShareOutcome outcome,

@@ -1,5 +1,6 @@
 package dk.tvaers.economy.overview;
 
+import dk.tvaers.economy.SharedPeriod;
 import dk.tvaers.economy.agreed.AgreedKey;
 import dk.tvaers.economy.budget.BudgetLineItem;
 import dk.tvaers.economy.cost.Amount;
@@ -23,6 +24,7 @@ record SharedAmount(
         String typeName,
         CostPlace place,
         @Nullable String placeName,
+        SharedPeriod period,
         Amount whole,
         boolean paid,
         ShareOutcome outcome,
@@ -37,6 +39,7 @@ record SharedAmount(
                 cost.typeName(),
                 cost.place(),
                 cost.projectName() == null ? cost.programmeName() : cost.projectName(),
+                new SharedPeriod(cost.fromOn(), cost.toOn()),
                 cost.expected(),
                 cost.actualKroner() != null,
                 result.outcome(),
@@ -44,7 +47,7 @@ record SharedAmount(
                 result.allocation());
     }
 
-    static SharedAmount of(BudgetLineItem line, YearSharing.Result result) {
+    static SharedAmount of(BudgetLineItem line, int year, YearSharing.Result result) {
         return new SharedAmount(
                 null,
                 null,
@@ -52,6 +55,7 @@ record SharedAmount(
                 line.typeName(),
                 line.place(),
                 line.placeName(),
+                YearSharing.year(year),
                 line.amount(),
                 false,
                 result.outcome(),
@@ -67,6 +71,8 @@ record SharedAmount(
                 typeName,
                 place,
                 placeName,
+                period.from(),
+                period.to(),
                 whole,
                 paid,
                 outcome,

@@ -11,8 +11,13 @@ import java.util.List;
 /** The ways from one page of the economy to the others. */
 public final class EconomyWays {
 
-    private static final List<String> PATHS =
-            List.of("okonomi", "okonomi/budget", "okonomi/noegler", "okonomi/omkostningstyper", "okonomi/faktura");
+    private static final List<String> PATHS = List.of(
+            "okonomi/overblik",
+            "okonomi",
+            "okonomi/budget",
+            "okonomi/noegler",
+            "okonomi/omkostningstyper",
+            "okonomi/faktura");
 
     private EconomyWays() {}
 
