@@ -60,6 +60,7 @@ class ChangesPart {
                 new ListItem(when, record, new Span(" " + words.texts().get("audit.sentence", line.who(), line.did())));
         if (!line.changes().isEmpty()) {
             UnorderedList said = new UnorderedList();
+            said.addClassName("trail-changes");
             line.changes().forEach(change -> said.add(new ListItem(change)));
             item.add(said);
         }

@@ -112,9 +112,7 @@ final class ShareLinesView extends Div implements BeforeEnterObserver, HasDynami
                                 words.title(line)))
                 .text("til", words.get("places.head"), words::place);
         if (!ofBudget) {
-            columns.date("fra", words.get("from"), ShareLine::from)
-                    .date("til-dato", words.get("to"), ShareLine::to)
-                    .yesNo("betalt", words.get("paid.head"), ShareLine::paid);
+            columns.date("fra", words.get("from"), ShareLine::from);
         }
         columns.decimal(
                         "hele",
@@ -133,7 +131,16 @@ final class ShareLinesView extends Div implements BeforeEnterObserver, HasDynami
                         line -> line.key() == null ? "" : line.key().name())
                 .text("udregning", words.get("calculation"), line -> String.join("; ", calculation(line, words, keys)))
                 .shownAs(line -> calculated(calculation(line, words, keys)));
-        return ofBudget ? columns : columns.more().text("type", words.get("types.head"), ShareLine::typeName);
+        columns.more()
+                .text(
+                        "noegle",
+                        words.get("key"),
+                        line -> line.key() == null ? "" : line.key().name());
+        return ofBudget
+                ? columns
+                : columns.text("type", words.get("types.head"), ShareLine::typeName)
+                        .date("til-dato", words.get("to"), ShareLine::to)
+                        .yesNo("betalt", words.get("paid.head"), ShareLine::paid);
     }
 
     /** How the share comes about, or why there is none. */

@@ -62,6 +62,8 @@ class OverviewViewsTest extends ViewTest {
         open(director, lines);
         assertThat(text()).contains("2 linjer, andel i alt 500,01 kr.", "Der er ikke valgt en fordelingsnøgle.");
         assertThat(text()).contains("1 af 2");
+        open(director, address("/linjer?til=alt"));
+        assertThat(text()).contains("2 linjer, andel i alt 500,01 kr.");
         open(director, address("/linjer?til=program.0000000000001"));
         assertThat(text()).contains("Ingen linjer");
         open(director, address("/linjer?af=budget"));
