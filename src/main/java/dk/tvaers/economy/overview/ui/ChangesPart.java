@@ -1,6 +1,7 @@
 package dk.tvaers.economy.overview.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -56,8 +57,8 @@ class ChangesPart {
         Component record = path == null
                 ? new Span(String.valueOf(line.record()))
                 : Links.inside(Places.address(collaboration, path), String.valueOf(line.record()));
-        ListItem item =
-                new ListItem(when, record, new Span(" " + words.texts().get("audit.sentence", line.who(), line.did())));
+        ListItem item = new ListItem(
+                when, new Span(record, new Text(": " + words.texts().get("audit.sentence", line.who(), line.did()))));
         if (!line.changes().isEmpty()) {
             UnorderedList said = new UnorderedList();
             said.addClassName("trail-changes");

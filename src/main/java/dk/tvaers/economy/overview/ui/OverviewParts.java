@@ -96,7 +96,7 @@ record OverviewParts(
                         words.get("expected"),
                         part -> kroner(part.expected().known()))
                 .decimal("betalt", words.get("paid"), part -> kroner(part.paid().known()))
-                .decimal("tilbage", words.get("left"), part -> kroner(part.left()))
+                .decimal("tilbage", words.get("left.head"), part -> kroner(part.left()))
                 .more()
                 .number("ukendte", words.get("unknown.head"), part -> part.expected()
                         .unknown())
@@ -116,11 +116,11 @@ record OverviewParts(
                         words.get("expected"),
                         member -> kroner(member.expected().known()))
                 .decimal("per-indbygger", words.get("per-inhabitant"), MemberShare::perInhabitant)
+                .more()
                 .decimal(
                         "budget",
                         words.get("budget"),
                         member -> kroner(member.budget().known()))
-                .more()
                 .decimal("budget-per-indbygger", words.get("budget.per-inhabitant"), MemberShare::budgetPerInhabitant);
     }
 

@@ -131,14 +131,10 @@ final class ShareLinesView extends Div implements BeforeEnterObserver, HasDynami
                         line -> line.key() == null ? "" : line.key().name())
                 .text("udregning", words.get("calculation"), line -> String.join("; ", calculation(line, words, keys)))
                 .shownAs(line -> calculated(calculation(line, words, keys)));
-        columns.more()
-                .text(
-                        "noegle",
-                        words.get("key"),
-                        line -> line.key() == null ? "" : line.key().name());
         return ofBudget
                 ? columns
-                : columns.text("type", words.get("types.head"), ShareLine::typeName)
+                : columns.more()
+                        .text("type", words.get("types.head"), ShareLine::typeName)
                         .date("til-dato", words.get("to"), ShareLine::to)
                         .yesNo("betalt", words.get("paid.head"), ShareLine::paid);
     }
