@@ -34,6 +34,7 @@ public final class TrailKind {
     private final Map<String, Right> closed = new HashMap<>();
     private final Set<String> untold = new HashSet<>();
     private final Map<String, BiFunction<Texts, String, String>> said = new HashMap<>();
+    private boolean onlyNamed;
     private @Nullable Class<? extends Id> id;
     private @Nullable String path;
     private @Nullable Function<Collection<Long>, List<RecordName>> names;
@@ -93,6 +94,16 @@ public final class TrailKind {
         return this;
     }
 
+    /** Only of records that are named to the reader are the values told, and to who sees the whole trail. */
+    public TrailKind valuesOnlyOfNamed() {
+        onlyNamed = true;
+        return this;
+    }
+
+    boolean tellsOnlyOfNamed() {
+        return onlyNamed;
+    }
+
     /** @param names what those of the records are called that there still are, in one statement */
     public TrailKind records(Class<? extends Id> type, Function<Collection<Long>, List<RecordName>> found) {
         id = type;
@@ -121,6 +132,7 @@ public final class TrailKind {
             both.words.putAll(each.words);
             both.closed.putAll(each.closed);
             both.untold.addAll(each.untold);
+            both.onlyNamed |= each.onlyNamed;
             both.said.putAll(each.said);
             both.id = each.id == null ? both.id : each.id;
             both.path = each.path == null ? both.path : each.path;

@@ -137,7 +137,9 @@ class TrailReading {
             return entry;
         }
         Right needed = kind.rightForValues(entry.act());
-        boolean values = needed == null || may(needed, names.get(entry.record()));
+        RecordName record = names.get(entry.record());
+        boolean values = (needed == null || may(needed, record))
+                && (!kind.tellsOnlyOfNamed() || record != null || may(Right.SEE_TRAIL, null));
         return entry.telling(entry.changes().stream()
                 .filter(change -> kind.tells(change.field()))
                 .map(change -> values ? change : Change.personal(change.field()))

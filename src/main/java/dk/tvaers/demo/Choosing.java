@@ -84,7 +84,8 @@ final class Choosing implements Act {
                         row.orNull("sender"),
                         row.orNull("reply_to"),
                         before.mailsKept(),
-                        before.resourcesOpen()),
+                        before.resourcesOpen(),
+                        before.sharesOwnOnly()),
                 item.version());
     }
 

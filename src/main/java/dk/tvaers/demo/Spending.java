@@ -89,7 +89,12 @@ final class Spending implements Act {
 
     private void budget(Scene scene, int year, Map<String, CostTypeId> known) {
         for (Csv.Row row : Data.rows("budgets", scene.slug())) {
-            budgeting.set(year, type(known, row.get("type")), place(scene, row), Amount.of(row.get("amount")));
+            budgeting.set(
+                    year,
+                    type(known, row.get("type")),
+                    place(scene, row),
+                    Amount.of(row.get("amount")),
+                    key(row.orNull("key")));
         }
         LocalDate day = Now.today();
         budgeting.adopt(year, budgets.of(year).version(), day, "Styregruppens møde");

@@ -44,13 +44,13 @@ public class Sharing {
     }
 
     /**
-     * The same for all periods within one: members and inhabitants are read once, whatever number of periods is asked for.
+     * The calculations for periods that lie within one.
      *
      * @throws Forbidden without the right to see the collaboration
      */
     @Transactional(readOnly = true)
-    public Weights within(SharedPeriod all) {
-        return new Weights(all, members.between(all.from(), all.to()), new KnownFigures(register, hours));
+    public SharingWithin within(SharedPeriod whole) {
+        return new SharingWithin(members.between(whole.from(), whole.to()), new KnownFigures(register, hours));
     }
 
     /**

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param mailsKept for how many days mails are kept
  * @param openSince since when all members may read what is reported of resources; null when only the own municipality and
  *     the coordinator do
+ * @param sharesOwnOnly whether directors and controllers see the shares of their own municipality only
  */
 public record Chosen(
         @Nullable Tint light,
@@ -26,7 +27,8 @@ public record Chosen(
         @Nullable String replyTo,
         Set<DayOfWeek> workingDays,
         int mailsKept,
-        @Nullable Instant openSince) {
+        @Nullable Instant openSince,
+        boolean sharesOwnOnly) {
 
     public Chosen {
         workingDays = Set.copyOf(workingDays);

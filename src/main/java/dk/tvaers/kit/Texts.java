@@ -48,6 +48,7 @@ public final class Texts {
             "loan-page",
             "economy",
             "cost",
+            "share",
             "invoice",
             "settlement",
             "key",

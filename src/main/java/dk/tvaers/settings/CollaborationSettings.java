@@ -130,6 +130,7 @@ public class CollaborationSettings {
                         row.replyTo(),
                         row.mailsKept(),
                         row.openSince(),
+                        row.sharesOwnOnly(),
                         context.person())
                 : rows.change(
                         id(),
@@ -140,6 +141,7 @@ public class CollaborationSettings {
                         row.replyTo(),
                         row.mailsKept(),
                         row.openSince(),
+                        row.sharesOwnOnly(),
                         context.person(),
                         row.version());
     }

@@ -27,7 +27,8 @@ public record SettingsData(
         @Nullable String senderName,
         @Nullable String replyTo,
         int mailsKept,
-        boolean resourcesOpen) {
+        boolean resourcesOpen,
+        boolean sharesOwnOnly) {
 
     /** Long enough to answer who was told what in the last quarter. */
     public static final int LEAST_KEPT = 90;

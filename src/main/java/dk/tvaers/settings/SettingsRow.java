@@ -25,6 +25,7 @@ record SettingsRow(
         @Nullable String replyTo,
         int mailsKept,
         @Nullable Instant openSince,
+        boolean sharesOwnOnly,
         @Nullable PersonId changedBy,
         long version) {
 
@@ -33,7 +34,7 @@ record SettingsRow(
 
     /** What holds as long as nothing was chosen. */
     static final SettingsRow NOTHING_CHOSEN =
-            new SettingsRow(null, null, null, "1,2,3,4,5", null, null, MAILS_KEPT, null, null, 0);
+            new SettingsRow(null, null, null, "1,2,3,4,5", null, null, MAILS_KEPT, null, false, null, 0);
 
     /** The same with what was chosen; what is opened once is open since then. */
     SettingsRow with(SettingsData data, Instant now, PersonId by) {
@@ -47,6 +48,7 @@ record SettingsRow(
                 data.replyTo(),
                 data.mailsKept(),
                 data.resourcesOpen() ? open : null,
+                data.sharesOwnOnly(),
                 by,
                 version);
     }
@@ -54,7 +56,15 @@ record SettingsRow(
     SettingsItem item(String name, @Nullable Long logo) {
         return new SettingsItem(
                 new SettingsData(
-                        name, lightColour, darkColour, days(), senderName, replyTo, mailsKept, openSince != null),
+                        name,
+                        lightColour,
+                        darkColour,
+                        days(),
+                        senderName,
+                        replyTo,
+                        mailsKept,
+                        openSince != null,
+                        sharesOwnOnly),
                 openSince,
                 logo,
                 version);

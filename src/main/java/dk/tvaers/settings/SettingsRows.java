@@ -19,8 +19,9 @@ interface SettingsRows extends GenericRepository<SettingsRow, Long> {
     /** The first choice; 0 when somebody made it meanwhile. */
     @Query("""
             insert ignore into collaboration_settings (collaboration_id, light_colour, dark_colour, working_days,
-              sender_name, reply_to, mails_kept, open_since, changed_by, version)
-            select collaboration_id, :light, :dark, :days, :sender, :replyTo, :kept, :openSince, id, 1 from person
+              sender_name, reply_to, mails_kept, open_since,
+              shares_own_only, changed_by, version)
+            select collaboration_id, :light, :dark, :days, :sender, :replyTo, :kept, :openSince, :ownOnly, id, 1 from person
             where collaboration_id = :collaboration and id = :by""")
     int add(
             CollaborationId collaboration,
@@ -31,12 +32,13 @@ interface SettingsRows extends GenericRepository<SettingsRow, Long> {
             @Nullable String replyTo,
             int kept,
             @Nullable Instant openSince,
+            boolean ownOnly,
             PersonId by);
 
     /** 0 when the version is another by now. */
     @Query("""
             update collaboration_settings set light_colour = :light, dark_colour = :dark, working_days = :days,
-              sender_name = :sender, reply_to = :replyTo, mails_kept = :kept, open_since = :openSince,
+              sender_name = :sender, reply_to = :replyTo, mails_kept = :kept, open_since = :openSince, shares_own_only = :ownOnly,
               changed_by = :by, version = version + 1
             where collaboration_id = :collaboration and version = :version""")
     int change(
@@ -48,6 +50,7 @@ interface SettingsRows extends GenericRepository<SettingsRow, Long> {
             @Nullable String replyTo,
             int kept,
             @Nullable Instant openSince,
+            boolean ownOnly,
             PersonId by,
             long version);
 }

@@ -35,7 +35,8 @@ class StoredChoices implements Choices {
                 row.replyTo(),
                 row.days(),
                 row.mailsKept(),
-                row.openSince());
+                row.openSince(),
+                row.sharesOwnOnly());
     }
 
     @Override

@@ -16,7 +16,7 @@ public final class Chooses {
     private Chooses() {}
 
     public static SettingsData data(String name) {
-        return new SettingsData(name, null, null, WEEK, null, null, 400, false);
+        return new SettingsData(name, null, null, WEEK, null, null, 400, false, false);
     }
 
     public static SettingsData coloured(SettingsData data, @Nullable String light, @Nullable String dark) {
@@ -28,7 +28,8 @@ public final class Chooses {
                 data.senderName(),
                 data.replyTo(),
                 data.mailsKept(),
-                data.resourcesOpen());
+                data.resourcesOpen(),
+                data.sharesOwnOnly());
     }
 
     public static SettingsData sentBy(SettingsData data, @Nullable String name, @Nullable String replyTo) {
@@ -40,7 +41,8 @@ public final class Chooses {
                 name,
                 replyTo,
                 data.mailsKept(),
-                data.resourcesOpen());
+                data.resourcesOpen(),
+                data.sharesOwnOnly());
     }
 
     public static SettingsData kept(SettingsData data, int days) {
@@ -52,7 +54,8 @@ public final class Chooses {
                 data.senderName(),
                 data.replyTo(),
                 days,
-                data.resourcesOpen());
+                data.resourcesOpen(),
+                data.sharesOwnOnly());
     }
 
     public static SettingsData working(SettingsData data, Set<DayOfWeek> days) {
@@ -64,7 +67,8 @@ public final class Chooses {
                 data.senderName(),
                 data.replyTo(),
                 data.mailsKept(),
-                data.resourcesOpen());
+                data.resourcesOpen(),
+                data.sharesOwnOnly());
     }
 
     public static SettingsData open(SettingsData data, boolean open) {
@@ -76,7 +80,21 @@ public final class Chooses {
                 data.senderName(),
                 data.replyTo(),
                 data.mailsKept(),
-                open);
+                open,
+                data.sharesOwnOnly());
+    }
+
+    public static SettingsData ownShares(SettingsData data, boolean ownOnly) {
+        return new SettingsData(
+                data.name(),
+                data.lightColour(),
+                data.darkColour(),
+                data.workingDays(),
+                data.senderName(),
+                data.replyTo(),
+                data.mailsKept(),
+                data.resourcesOpen(),
+                ownOnly);
     }
 
     /** Changes what stands now. */

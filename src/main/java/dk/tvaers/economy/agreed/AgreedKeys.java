@@ -117,6 +117,13 @@ public class AgreedKeys {
         return own.isEmpty() ? List.of() : rows.listWaiting(context.collaborationId(), own);
     }
 
+    /** The keys that wait for the approval of a municipality, the longest proposed first. */
+    @Transactional(readOnly = true)
+    public List<WaitingKey> waitingFor(MunicipalityCode code) {
+        guard.require(Right.PREVIEW_ALLOCATION);
+        return rows.listWaiting(context.collaborationId(), List.of(code.value()));
+    }
+
     /** Whether the reader approves for a municipality, or says why not. */
     public boolean mayApprove(MunicipalityCode code) {
         return guard.may(Right.APPROVE_KEY, Target.of(code));

@@ -22,11 +22,12 @@ public record KeyItem(
         return versions.stream().filter(each -> each.state() == KeyState.HOLDS).findFirst();
     }
 
-    /** The version that holds on a day: the newest that all have approved and whose first day has come. */
-    public Optional<KeyVersion> on(LocalDate date) {
+    /** What holds on a day: the newest version that all have approved and whose first day has come. */
+    public Optional<AgreedKey> on(LocalDate date) {
         return versions.stream()
                 .filter(each -> each.isAgreed() && !each.validFrom().isAfter(date))
-                .findFirst();
+                .findFirst()
+                .map(each -> new AgreedKey(id, name, each.number(), each.key()));
     }
 
     /** The version that waits for approval. */

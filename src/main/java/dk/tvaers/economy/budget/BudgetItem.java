@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param version of the draft, 0 while there is none
  */
 public record BudgetItem(
-        @Nullable BudgetId id, int year, List<BudgetLineItem> draft, List<BudgetVersionItem> versions, long version) {}
+        @Nullable BudgetId id, int year, List<BudgetLineItem> draft, List<BudgetVersionItem> versions, long version) {
+
+    /** The version that was adopted last; null while none is. */
+    public @Nullable BudgetVersionItem newest() {
+        return versions.isEmpty() ? null : versions.getFirst();
+    }
+}

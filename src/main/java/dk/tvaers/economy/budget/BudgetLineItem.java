@@ -1,5 +1,6 @@
 package dk.tvaers.economy.budget;
 
+import dk.tvaers.economy.agreed.AllocationKeyId;
 import dk.tvaers.economy.cost.Amount;
 import dk.tvaers.economy.cost.CostPlace;
 import dk.tvaers.economy.cost.CostTypeId;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param programme null when it is for a project, or for the whole collaboration
  * @param placeName of the programme or the project; null when it is for the whole collaboration
+ * @param key by which it is shared; null until that is chosen
  */
 @Introspected
 public record BudgetLineItem(
@@ -24,7 +26,9 @@ public record BudgetLineItem(
         @MappedProperty @Nullable ProjectId project,
         @Nullable String placeName,
         @MappedProperty @Nullable Money kroner,
-        boolean unknown) {
+        boolean unknown,
+        @MappedProperty @Nullable AllocationKeyId key,
+        @Nullable String keyName) {
 
     public Amount amount() {
         return Amount.of(kroner, unknown);

@@ -1,5 +1,6 @@
 package dk.tvaers.economy.budget;
 
+import dk.tvaers.economy.agreed.AllocationKeyId;
 import dk.tvaers.economy.cost.Amount;
 import dk.tvaers.economy.cost.CostPlace;
 import dk.tvaers.economy.cost.CostTypeId;
@@ -26,9 +27,11 @@ record BudgetLineRow(
         @Nullable ProjectId projectId,
         @Nullable Money amount,
         boolean amountUnknown,
+        @Nullable AllocationKeyId allocationKeyId,
         @Version @Nullable Long version) {
 
-    static BudgetLineRow of(BudgetId budget, CostTypeId type, CostPlace place, Amount amount) {
+    static BudgetLineRow of(
+            BudgetId budget, CostTypeId type, CostPlace place, Amount amount, @Nullable AllocationKeyId key) {
         return new BudgetLineRow(
                 BudgetLineId.next(),
                 null,
@@ -38,10 +41,11 @@ record BudgetLineRow(
                 place.project(),
                 amount.known(),
                 amount.isUnknown(),
+                key,
                 null);
     }
 
-    BudgetLineRow with(Amount other) {
+    BudgetLineRow with(Amount other, @Nullable AllocationKeyId key) {
         return new BudgetLineRow(
                 id,
                 collaborationId,
@@ -51,6 +55,7 @@ record BudgetLineRow(
                 projectId,
                 other.known(),
                 other.isUnknown(),
+                key,
                 version);
     }
 

@@ -13,13 +13,15 @@ interface BudgetLineRows extends GenericRepository<BudgetLineRow, BudgetLineId> 
 
     String ITEM = """
             select t.id as type, t.name as type_name, l.programme_id as programme, l.project_id as project,
-              coalesce(p.short_name, g.name) as place_name, l.amount as kroner, l.amount_unknown as unknown
+              coalesce(p.short_name, g.name) as place_name, l.amount as kroner, l.amount_unknown as unknown,
+              k.id as `key`, k.name as key_name
             """;
 
     String PLACES = """
             join cost_type t on t.collaboration_id = l.collaboration_id and t.id = l.cost_type_id
             left join project p on p.collaboration_id = l.collaboration_id and p.id = l.project_id
             left join programme g on g.collaboration_id = l.collaboration_id and g.id = l.programme_id
+            left join allocation_key k on k.collaboration_id = l.collaboration_id and k.id = l.allocation_key_id
             """;
 
     String ORDER = " order by t.name, p.id is not null, g.id is not null, g.name, p.short_name, l.id";

@@ -3,6 +3,7 @@ package dk.tvaers.economy.budget;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Right;
 import dk.tvaers.audit.TrailKind;
+import dk.tvaers.economy.agreed.AllocationKeyId;
 import dk.tvaers.economy.cost.Amount;
 import dk.tvaers.economy.cost.CostTypeId;
 import dk.tvaers.kernel.Money;
@@ -26,6 +27,7 @@ final class BudgetTrail {
                 .field("programmeId", ProgrammeId.class)
                 .field("projectId", ProjectId.class)
                 .field("amount", String.class)
+                .field("allocationKeyId", AllocationKeyId.class)
                 .field("lines", Integer.class)
                 .field("number", Integer.class)
                 .field("adoptedOn", LocalDate.class)

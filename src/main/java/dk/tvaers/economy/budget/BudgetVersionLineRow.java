@@ -1,5 +1,6 @@
 package dk.tvaers.economy.budget;
 
+import dk.tvaers.economy.agreed.AllocationKeyId;
 import dk.tvaers.economy.cost.CostTypeId;
 import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.ProgrammeId;
@@ -22,7 +23,8 @@ record BudgetVersionLineRow(
         @Nullable ProgrammeId programmeId,
         @Nullable ProjectId projectId,
         @Nullable Money amount,
-        boolean amountUnknown) {
+        boolean amountUnknown,
+        @Nullable AllocationKeyId allocationKeyId) {
 
     static BudgetVersionLineRow of(BudgetVersionId version, BudgetLineRow line) {
         return new BudgetVersionLineRow(
@@ -33,6 +35,7 @@ record BudgetVersionLineRow(
                 line.programmeId(),
                 line.projectId(),
                 line.amount(),
-                line.amountUnknown());
+                line.amountUnknown(),
+                line.allocationKeyId());
     }
 }

@@ -104,12 +104,9 @@ public class Budgets {
     public Comparison compare(BudgetItem budget) {
         guard.require(Right.SEE_ECONOMY);
         int year = budget.year();
-        BudgetVersionItem adopted =
-                budget.versions().isEmpty() ? null : budget.versions().getFirst();
-        List<BudgetLineItem> setAside =
-                adopted == null ? budget.draft() : adoptedLines.of(context.collaborationId(), adopted.id());
+        BudgetVersionItem adopted = budget.newest();
         Map<Key, Comparison.Line> found = new LinkedHashMap<>();
-        for (BudgetLineItem line : setAside) {
+        for (BudgetLineItem line : setAside(budget)) {
             add(
                     found,
                     new Comparison.Line(
@@ -136,6 +133,14 @@ public class Budgets {
         }
         return new Comparison(
                 year, adopted, found.values().stream().sorted(BY_NAME).toList());
+    }
+
+    /** The lines of the newest adopted version of a budget, or of its draft where none is adopted. */
+    @Transactional(readOnly = true)
+    public List<BudgetLineItem> setAside(BudgetItem budget) {
+        guard.require(Right.SEE_ECONOMY);
+        BudgetVersionItem adopted = budget.newest();
+        return adopted == null ? budget.draft() : adoptedLines.of(context.collaborationId(), adopted.id());
     }
 
     /** The years that have a budget or costs, this one and the next; the newest first. */

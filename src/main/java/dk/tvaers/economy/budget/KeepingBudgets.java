@@ -6,6 +6,7 @@ import dk.tvaers.access.Right;
 import dk.tvaers.access.Target;
 import dk.tvaers.audit.Change;
 import dk.tvaers.audit.Trail;
+import dk.tvaers.economy.agreed.AllocationKeyId;
 import dk.tvaers.economy.cost.Amount;
 import dk.tvaers.economy.cost.CostPlace;
 import dk.tvaers.economy.cost.CostTypeId;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The coordinator drafts a year's budget line by line, and writes down when the members have adopted it. */
 @Singleton
@@ -71,14 +73,15 @@ public class KeepingBudgets {
      * Sets aside an amount for a type of cost in a place, in place of what was set aside there; blank takes the line away.
      *
      * @param amount without VAT, not below zero
+     * @param key by which it is shared; null until that is chosen
      * @throws Invalid naming all that cannot be accepted
      * @throws RuleBroken when there are {@value #MOST_LINES} lines already
      * @throws Forbidden without the right to keep the budget
      */
     @Transactional
-    public void set(int year, CostTypeId type, CostPlace place, Amount amount) {
+    public void set(int year, CostTypeId type, CostPlace place, Amount amount, @Nullable AllocationKeyId key) {
         guard.require(Right.KEEP_BUDGET, Target.COLLABORATION);
-        placed.problems(type, place)
+        placed.problems(type, place, key)
                 .check(year >= FIRST_YEAR && year <= LAST_YEAR, "year", "error.number-range", FIRST_YEAR, LAST_YEAR)
                 .check(
                         !(amount instanceof Amount.Known known && known.money().isNegative()),
@@ -91,21 +94,25 @@ public class KeepingBudgets {
                 .filter(line -> line.costTypeId().equals(type) && line.place().equals(place))
                 .findFirst();
         Amount was = before.map(BudgetLineRow::written).orElse(Amount.Missing.BLANK);
-        if (was.equals(amount)) {
+        AllocationKeyId wasBy = before.map(BudgetLineRow::allocationKeyId).orElse(null);
+        if (was.equals(amount) && (before.isEmpty() || Objects.equals(wasBy, key))) {
             return;
         }
         if (amount == Amount.Missing.BLANK) {
             before.ifPresent(lines::delete);
         } else if (before.isPresent()) {
-            lines.update(before.get().with(amount));
+            lines.update(before.get().with(amount, key));
         } else if (all.size() >= MOST_LINES) {
             throw new RuleBroken("cost.rule.too-many-lines", MOST_LINES);
         } else {
-            lines.save(BudgetLineRow.of(budget.id(), type, place, amount));
+            lines.save(BudgetLineRow.of(budget.id(), type, place, amount, key));
         }
         budgets.update(budget);
         List<Change> changes = new ArrayList<>(
                 List.of(Change.to("costTypeId", type), new Change("amount", was.toString(), amount.toString())));
+        if (amount != Amount.Missing.BLANK && !Objects.equals(wasBy, key)) {
+            changes.add(new Change("allocationKeyId", Objects.toString(wasBy, null), Objects.toString(key, null)));
+        }
         switch (place) {
             case CostPlace.Everything everything -> {}
             case CostPlace.OfProgramme(ProgrammeId id) -> changes.add(Change.to("programmeId", id));
@@ -134,7 +141,7 @@ public class KeepingBudgets {
             throw new RuleBroken("cost.rule.no-budget-before");
         }
         lines.saveAll(before.stream()
-                .map(line -> BudgetLineRow.of(budget.id(), line.type(), line.place(), line.amount()))
+                .map(line -> BudgetLineRow.of(budget.id(), line.type(), line.place(), line.amount(), line.key()))
                 .toList());
         budgets.update(budget);
         trail.record("begun", KIND, budget.id(), List.of(Change.to("lines", before.size())));

@@ -1,8 +1,6 @@
 package dk.tvaers.economy.cost;
 
 import dk.tvaers.collaboration.Members;
-import dk.tvaers.economy.agreed.AgreedKeys;
-import dk.tvaers.economy.agreed.AllocationKeyId;
 import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.Now;
 import jakarta.inject.Singleton;
@@ -13,12 +11,10 @@ import org.jspecify.annotations.Nullable;
 class CostChecks {
 
     private final PlacedCosts placed;
-    private final AgreedKeys keys;
     private final Members members;
 
-    CostChecks(PlacedCosts placed, AgreedKeys keys, Members members) {
+    CostChecks(PlacedCosts placed, Members members) {
         this.placed = placed;
-        this.keys = keys;
         this.members = members;
     }
 
@@ -31,7 +27,7 @@ class CostChecks {
         boolean sameType = before != null && before.type().equals(data.type());
         return data.problems(Now.today())
                 .check(sameType || placed.isInUse(data.type()), "type", "cost.rule.no-type")
-                .check(isKey(data.key()), "key", "cost.rule.no-key")
+                .check(placed.isKey(data.key()), "key", "cost.rule.no-key")
                 .check(placed.isThere(data.place()), "place", "cost.rule.no-place")
                 .check(
                         data.to().isBefore(data.from())
@@ -39,9 +35,5 @@ class CostChecks {
                                 || members.of(data.payer(), data.to()).isPresent(),
                         "payer",
                         "cost.rule.no-member");
-    }
-
-    private boolean isKey(@Nullable AllocationKeyId key) {
-        return key == null || keys.list().stream().anyMatch(each -> each.id().equals(key));
     }
 }

@@ -148,6 +148,13 @@ interface CostRows extends GenericRepository<CostRow, CostLineId> {
             @Nullable MunicipalityCode payer,
             String which);
 
+    /** Those of some days that are settled among the members. */
+    @Query(ITEM + FROM + """
+             and c.from_on between :first and :last and not c.paid_directly
+            order by t.name, c.from_on, c.title, c.id""")
+    List<CostItem> shared(
+            CollaborationId collaboration, boolean everything, List<String> own, LocalDate first, LocalDate last);
+
     @Query(ITEM + FROM + " and c.cost_series_id = :series order by c.from_on, c.id")
     List<CostItem> months(CollaborationId collaboration, boolean everything, List<String> own, CostSeriesId series);
 

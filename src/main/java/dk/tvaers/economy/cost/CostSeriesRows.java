@@ -23,12 +23,15 @@ interface CostSeriesRows extends GenericRepository<CostSeriesRow, CostSeriesId> 
     @Query("select * from cost_series where collaboration_id = :collaboration and id = :id for update")
     Optional<CostSeriesRow> lock(CollaborationId collaboration, CostSeriesId id);
 
-    /** What they are called in the trail. */
+    /** What those are called in the trail of which the reader sees a month. */
     @Query("""
             select s.id as id, s.title as name,
               (select min(c.paid_by_code) from cost_line c where c.collaboration_id = s.collaboration_id
                 and c.cost_series_id = s.id) as municipality,
               null as project
-            from cost_series s where s.collaboration_id = :collaboration and s.id in (:ids)""")
-    List<RecordName> trailNames(CollaborationId collaboration, Collection<Long> ids);
+            from cost_series s where s.collaboration_id = :collaboration and s.id in (:ids)
+              and exists (select 1 from cost_line c where c.collaboration_id = s.collaboration_id
+                and c.cost_series_id = s.id and (not c.paid_directly or :everything or c.paid_by_code in (:own)))""")
+    List<RecordName> trailNames(
+            CollaborationId collaboration, boolean everything, List<String> own, Collection<Long> ids);
 }

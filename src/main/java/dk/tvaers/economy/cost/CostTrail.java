@@ -48,15 +48,17 @@ final class CostTrail {
                 .said("planned", CostTrail::amount)
                 .said("forecast", CostTrail::amount)
                 .said("actual", CostTrail::amount)
+                .valuesOnlyOfNamed()
                 .shownAt(Costs.COST_PATH + "/%s")
-                .records(
-                        CostLineId.class,
-                        ids -> rows.trailNames(context.collaborationId(), sight.everything(), sight.own(), ids));
+                .records(CostLineId.class, ids -> {
+                    Sight.Seen seen = sight.now();
+                    return rows.trailNames(context.collaborationId(), seen.everything(), seen.codes(), ids);
+                });
     }
 
     @Singleton
     @Named("trail-cost-series")
-    TrailKind series(CostSeriesRows rows, CurrentContext context) {
+    TrailKind series(CostSeriesRows rows, Sight sight, CurrentContext context) {
         return new TrailKind(RecurringCosts.KIND, Right.SEE_ECONOMY, "added", "expected", "ended")
                 .field("title", String.class)
                 .field("firstMonth", String.class)
@@ -67,8 +69,12 @@ final class CostTrail {
                 .said("lastMonth", CostTrail::month)
                 .said("fromMonth", CostTrail::month)
                 .said("forecast", CostTrail::amount)
+                .valuesOnlyOfNamed()
                 .shownAt(Costs.SERIES_PATH + "/%s")
-                .records(CostSeriesId.class, ids -> rows.trailNames(context.collaborationId(), ids));
+                .records(CostSeriesId.class, ids -> {
+                    Sight.Seen seen = sight.now();
+                    return rows.trailNames(context.collaborationId(), seen.everything(), seen.codes(), ids);
+                });
     }
 
     private static String month(Texts texts, String written) {

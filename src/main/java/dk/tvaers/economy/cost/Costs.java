@@ -3,10 +3,8 @@ package dk.tvaers.economy.cost;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Guard;
 import dk.tvaers.access.Right;
-import dk.tvaers.access.Target;
 import dk.tvaers.exchange.SearchText;
 import dk.tvaers.kernel.Forbidden;
-import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.kit.Paging;
@@ -52,10 +50,11 @@ public class Costs {
     @Transactional(readOnly = true)
     public List<CostItem> list(CostFilter filter, Paging paging) {
         guard.require(Right.SEE_ECONOMY);
+        Sight.Seen seen = sight.now();
         return rows.list(
                 context.collaborationId(),
-                sight.everything(),
-                sight.own(),
+                seen.everything(),
+                seen.codes(),
                 first(filter),
                 last(filter),
                 filter.pattern(),
@@ -77,10 +76,11 @@ public class Costs {
     @Transactional(readOnly = true)
     public CostTotals totals(CostFilter filter) {
         guard.require(Right.SEE_ECONOMY);
+        Sight.Seen seen = sight.now();
         return rows.totals(
                 context.collaborationId(),
-                sight.everything(),
-                sight.own(),
+                seen.everything(),
+                seen.codes(),
                 first(filter),
                 last(filter),
                 filter.pattern(),
@@ -98,7 +98,8 @@ public class Costs {
     @Transactional(readOnly = true)
     public CostItem get(CostLineId id) {
         guard.require(Right.SEE_ECONOMY);
-        return rows.find(context.collaborationId(), sight.everything(), sight.own(), id)
+        Sight.Seen seen = sight.now();
+        return rows.find(context.collaborationId(), seen.everything(), seen.codes(), id)
                 .orElseThrow(NotFound::new);
     }
 
@@ -107,10 +108,11 @@ public class Costs {
     public List<CostItem> found(SearchText text, int most) {
         guard.require(Right.SEE_ECONOMY);
         SearchText.Patterns patterns = text.patterns();
+        Sight.Seen seen = sight.now();
         return rows.found(
                 context.collaborationId(),
-                sight.everything(),
-                sight.own(),
+                seen.everything(),
+                seen.codes(),
                 patterns.typed(),
                 patterns.withRing(),
                 patterns.withoutRing(),
@@ -126,7 +128,21 @@ public class Costs {
     public List<CostSum> sums(int year) {
         guard.require(Right.SEE_ECONOMY);
         CostFilter all = CostFilter.of(year);
-        return rows.sums(context.collaborationId(), sight.everything(), sight.own(), first(all), last(all));
+        Sight.Seen seen = sight.now();
+        return rows.sums(context.collaborationId(), seen.everything(), seen.codes(), first(all), last(all));
+    }
+
+    /**
+     * All costs of a year that are settled among the members, by type, then by their days.
+     *
+     * @throws Forbidden without the right to see the economy of some municipality
+     */
+    @Transactional(readOnly = true)
+    public List<CostItem> shared(int year) {
+        guard.require(Right.SEE_ECONOMY);
+        CostFilter all = CostFilter.of(year);
+        Sight.Seen seen = sight.now();
+        return rows.shared(context.collaborationId(), seen.everything(), seen.codes(), first(all), last(all));
     }
 
     /** The years in which there are costs, and this one and the next; the newest first. */
@@ -152,12 +168,7 @@ public class Costs {
 
     /** Whether the reader sees what all municipalities pay. */
     public boolean seesAll() {
-        return guard.may(Right.SEE_ECONOMY, Target.COLLABORATION);
-    }
-
-    /** Whether the reader sees what a municipality pays and bears. */
-    public boolean sees(MunicipalityCode code) {
-        return sight.everything() || sight.own().contains(code.value());
+        return sight.now().everything();
     }
 
     private static LocalDate first(CostFilter filter) {

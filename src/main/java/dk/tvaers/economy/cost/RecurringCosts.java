@@ -61,7 +61,8 @@ public class RecurringCosts {
     public CostSeriesItem get(CostSeriesId id) {
         guard.require(Right.SEE_ECONOMY);
         CostSeriesRow row = series.findById(id).orElseThrow(NotFound::new);
-        List<CostItem> months = rows.months(context.collaborationId(), sight.everything(), sight.own(), id);
+        Sight.Seen seen = sight.now();
+        List<CostItem> months = rows.months(context.collaborationId(), seen.everything(), seen.codes(), id);
         if (months.isEmpty()) {
             throw new NotFound();
         }

@@ -42,7 +42,8 @@ public class SettlingCosts {
     @Transactional(readOnly = true)
     public List<CostItem> open(LocalDate first, LocalDate last) {
         guard.require(Right.SEE_ECONOMY);
-        return rows.open(context.collaborationId(), sight.everything(), sight.own(), first, last);
+        Sight.Seen seen = sight.now();
+        return rows.open(context.collaborationId(), seen.everything(), seen.codes(), first, last);
     }
 
     /**

@@ -1,10 +1,10 @@
 package dk.tvaers.economy.settlement;
 
 import dk.tvaers.economy.SharedPeriod;
-import dk.tvaers.economy.Weights;
+import dk.tvaers.economy.SharingWithin;
+import dk.tvaers.economy.agreed.AgreedKey;
 import dk.tvaers.economy.agreed.AllocationKeyId;
 import dk.tvaers.economy.agreed.KeyItem;
-import dk.tvaers.economy.agreed.KeyVersion;
 import dk.tvaers.economy.cost.CostItem;
 import dk.tvaers.economy.cost.CostTypeId;
 import dk.tvaers.economy.key.Allocating;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class CostLines {
 
     private final boolean onAccount;
-    private final Weights weights;
+    private final SharingWithin sharing;
     private final Map<AllocationKeyId, KeyItem> keys;
     private final Map<CostTypeId, Vat> vats;
     private final Map<Resting, Ground> grounds = new LinkedHashMap<>();
@@ -41,9 +41,9 @@ final class CostLines {
 
     private record Ground(int number, Allocating allocating, Basis.Noting noting) {}
 
-    CostLines(boolean onAccount, Weights weights, Map<AllocationKeyId, KeyItem> keys, Map<CostTypeId, Vat> vats) {
+    CostLines(boolean onAccount, SharingWithin sharing, Map<AllocationKeyId, KeyItem> keys, Map<CostTypeId, Vat> vats) {
         this.onAccount = onAccount;
-        this.weights = weights;
+        this.sharing = sharing;
         this.keys = keys;
         this.vats = vats;
     }
@@ -52,7 +52,7 @@ final class CostLines {
         Money amount = (onAccount ? cost.expected() : cost.actual()).known();
         Vat vat = vats.get(cost.type());
         KeyItem key = cost.key() == null ? null : keys.get(cost.key());
-        Optional<KeyVersion> version = key == null ? Optional.empty() : key.on(cost.toOn());
+        Optional<AgreedKey> version = key == null ? Optional.empty() : key.on(cost.toOn());
         if (amount == null) {
             leave(onAccount ? Reason.NOT_KNOWN : Reason.NOT_PAID, cost, null);
         } else if (key == null) {
@@ -66,7 +66,7 @@ final class CostLines {
         }
     }
 
-    private void share(CostItem cost, Money amount, AllocationKeyId key, KeyVersion version, Vat vat) {
+    private void share(CostItem cost, Money amount, AllocationKeyId key, AgreedKey version, Vat vat) {
         SharedPeriod days = new SharedPeriod(cost.fromOn(), cost.toOn());
         try {
             Ground ground = grounds.computeIfAbsent(new Resting(key, version.number(), days), this::ground);
@@ -80,10 +80,10 @@ final class CostLines {
     }
 
     private Ground ground(Resting resting) {
-        Basis.Noting noting = new Basis.Noting(weights.figures());
+        Basis.Noting noting = new Basis.Noting(sharing.figures());
         return new Ground(
                 grounds.size() + 1,
-                new Allocating(resting.days.days(), weights.memberDays(resting.days), noting),
+                new Allocating(resting.days.days(), sharing.memberDays(resting.days), noting),
                 noting);
     }
 
@@ -91,7 +91,7 @@ final class CostLines {
             CostItem cost,
             Money amount,
             AllocationKeyId key,
-            KeyVersion version,
+            AgreedKey version,
             int basis,
             Vat vat,
             SortedMap<MunicipalityCode, Money> shares) {
@@ -143,7 +143,7 @@ final class CostLines {
                         .basis(
                                 each.getValue().number,
                                 each.getKey().days.days(),
-                                weights.memberDays(each.getKey().days)))
+                                sharing.memberDays(each.getKey().days)))
                 .toList();
     }
 }

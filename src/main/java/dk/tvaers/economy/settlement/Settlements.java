@@ -6,6 +6,7 @@ import dk.tvaers.access.Right;
 import dk.tvaers.access.Target;
 import dk.tvaers.economy.agreed.AgreedKeys;
 import dk.tvaers.economy.cost.Costs;
+import dk.tvaers.economy.cost.Sight;
 import dk.tvaers.economy.key.Allocation;
 import dk.tvaers.kernel.Forbidden;
 import dk.tvaers.kernel.MunicipalityCode;
@@ -35,7 +36,7 @@ public class Settlements {
     private final PostingRows postings;
     private final Sent sent;
     private final Reckoning reckoning;
-    private final Costs costs;
+    private final Sight sight;
     private final AgreedKeys keys;
     private final ObjectMapper json;
     private final Guard guard;
@@ -49,7 +50,7 @@ public class Settlements {
             PostingRows postings,
             Sent sent,
             Reckoning reckoning,
-            Costs costs,
+            Sight sight,
             AgreedKeys keys,
             ObjectMapper json,
             Guard guard,
@@ -61,7 +62,7 @@ public class Settlements {
         this.postings = postings;
         this.sent = sent;
         this.reckoning = reckoning;
-        this.costs = costs;
+        this.sight = sight;
         this.keys = keys;
         this.json = json;
         this.guard = guard;
@@ -92,11 +93,9 @@ public class Settlements {
     @Transactional(readOnly = true)
     public SettlementSheet sheet(SettlementId id) {
         SettlementItem item = get(id);
-        boolean all = costs.seesAll();
         if (item.state() == SettlementState.SENT || item.state() == SettlementState.LOCKED) {
             IssueId issue = Objects.requireNonNull(item.issue());
             return seen(
-                    all,
                     Objects.requireNonNull(item.host()),
                     sent.lines(issue),
                     sent.hours(issue),
@@ -106,7 +105,7 @@ public class Settlements {
                     List.of());
         }
         Figures figures = reckoning.of(item.period(), item.carryOver());
-        return seen(all, figures.host(), figures.lines(), figures.hours(), figures.postings(), figures.leftOut());
+        return seen(figures.host(), figures.lines(), figures.hours(), figures.postings(), figures.leftOut());
     }
 
     /**
@@ -121,13 +120,17 @@ public class Settlements {
         IssueRow issue = issues.findById(row.issueId()).orElseThrow(NotFound::new);
         SettlementLine line = row.line();
         return new LineCalculation(
-                issue.settlementId(), issue.issueNumber(), line.seenBy(costs::sees), shares(issue.id(), line));
+                issue.settlementId(),
+                issue.issueNumber(),
+                line.seenBy(sight.now()::includes),
+                shares(issue.id(), line));
     }
 
     private List<Allocation.Share> shares(IssueId issue, SettlementLine line) {
         if (line.key() == null || line.keyNumber() == null) {
             return List.of();
         }
+        Sight.Seen seen = sight.now();
         Basis basis = bases.findByIssueIdOrderByBasisNumber(issue).stream()
                 .filter(each -> Objects.equals(each.basisNumber(), line.basis()))
                 .map(each -> new Basis(each.basisNumber(), read(each.basisFigures())))
@@ -138,7 +141,7 @@ public class Settlements {
                 .of(line.amount(), keys.get(line.key(), line.keyNumber()).key())
                 .shares()
                 .stream()
-                .filter(share -> costs.sees(share.municipality()))
+                .filter(share -> seen.includes(share.municipality()))
                 .toList();
     }
 
@@ -185,6 +188,13 @@ public class Settlements {
         return own.isEmpty() ? List.of() : rows.waiting(context.collaborationId(), own);
     }
 
+    /** The same for one municipality; empty when the reader does not see its economy. */
+    @Transactional(readOnly = true)
+    public List<WaitingSettlement> waitingFor(MunicipalityCode code) {
+        guard.require(Right.SEE_ECONOMY);
+        return sight.now().includes(code) ? rows.waiting(context.collaborationId(), List.of(code.value())) : List.of();
+    }
+
     /** Whether the reader answers for a municipality. */
     public boolean mayAnswer(MunicipalityCode code) {
         return guard.may(Right.APPROVE_SETTLEMENT, Target.of(code));
@@ -196,16 +206,16 @@ public class Settlements {
     }
 
     private SettlementSheet seen(
-            boolean all,
             MunicipalityCode host,
             List<SettlementLine> lines,
             List<HoursLine> hours,
             List<Posting> posted,
             List<LeftOut> leftOut) {
-        if (all) {
+        Sight.Seen now = sight.now();
+        if (now.everything()) {
             return new SettlementSheet(host, lines, hours, posted, leftOut, true);
         }
-        Predicate<MunicipalityCode> sees = costs::sees;
+        Predicate<MunicipalityCode> sees = now::includes;
         return new SettlementSheet(
                 host,
                 lines.stream().map(line -> line.seenBy(sees)).toList(),

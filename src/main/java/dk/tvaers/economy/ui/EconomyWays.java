@@ -12,6 +12,7 @@ import java.util.List;
 public final class EconomyWays {
 
     private static final List<String> PATHS = List.of(
+            "okonomi/overblik",
             "okonomi",
             "okonomi/afregninger",
             "okonomi/budget",

@@ -37,6 +37,9 @@ record SettingsBody(
         @Schema(description = "Since when they may; what was reported before stays with the municipality") @Nullable
         Instant openSince,
 
+        @Schema(description = "Whether directors and controllers see the shares of their own municipality only")
+        boolean sharesOwnOnly,
+
         @Schema(description = "Whether there is a logo") boolean logo) {
 
     static SettingsBody of(SettingsItem item) {
@@ -51,6 +54,7 @@ record SettingsBody(
                 data.mailsKept(),
                 data.resourcesOpen(),
                 item.openSince(),
+                data.sharesOwnOnly(),
                 item.logo() != null);
     }
 }

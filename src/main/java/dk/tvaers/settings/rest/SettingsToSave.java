@@ -34,7 +34,13 @@ record SettingsToSave(
         Integer mailsKept,
 
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
-        Boolean resourcesOpen) {
+        Boolean resourcesOpen,
+
+        @Schema(
+                description =
+                        "Whether directors and controllers see the shares of their own municipality only; not so when left out")
+        @Nullable
+        Boolean sharesOwnOnly) {
 
     /** @throws Invalid when something is missing or cannot be read */
     SettingsData data() {
@@ -59,6 +65,7 @@ record SettingsToSave(
                 senderName,
                 replyTo,
                 Objects.requireNonNull(mailsKept),
-                Objects.requireNonNull(resourcesOpen));
+                Objects.requireNonNull(resourcesOpen),
+                Boolean.TRUE.equals(sharesOwnOnly));
     }
 }

@@ -51,6 +51,8 @@ final class SettingsForm {
                         item.openSince() == null
                                 ? texts.get("settings.resources.help")
                                 : texts.get("settings.resources.open", new Dates(texts).moment(item.openSince())));
+        fields.choice("shares", texts.get("settings.shares"), sharesReaders())
+                .setHelperText(texts.get("settings.shares.help"));
         return fields;
     }
 
@@ -67,6 +69,7 @@ final class SettingsForm {
                 "workingDays",
                 data.workingDays().stream().sorted().map(DayOfWeek::name).collect(Collectors.joining(",")));
         values.put("resources", data.resourcesOpen() ? ALL : OWN);
+        values.put("shares", data.sharesOwnOnly() ? OWN : ALL);
         return new RecordForm.Read(item.version(), values);
     }
 
@@ -81,7 +84,8 @@ final class SettingsForm {
                 values.orNull("senderName"),
                 values.orNull("replyTo"),
                 number(values),
-                values.required("resources").equals(ALL));
+                values.required("resources").equals(ALL),
+                values.required("shares").equals(OWN));
     }
 
     private static int number(FormValues values) {
@@ -102,6 +106,13 @@ final class SettingsForm {
             days.put(day.name(), day.getDisplayName(TextStyle.FULL_STANDALONE, texts.locale()));
         }
         return days;
+    }
+
+    private Map<String, String> sharesReaders() {
+        Map<String, String> readers = new LinkedHashMap<>();
+        readers.put(ALL, texts.get("settings.shares.all"));
+        readers.put(OWN, texts.get("settings.shares.own"));
+        return readers;
     }
 
     private Map<String, String> readers() {

@@ -8,19 +8,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.tvaers.access.Role;
+import dk.tvaers.economy.agreed.AllocationKeyId;
 import dk.tvaers.economy.cost.Amount;
 import dk.tvaers.economy.cost.CostPlace;
 import dk.tvaers.economy.cost.CostTypeId;
 import dk.tvaers.economy.cost.Spent;
+import dk.tvaers.economy.key.AllocationKey;
 import dk.tvaers.kernel.Conflict;
 import dk.tvaers.kernel.Forbidden;
 import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kernel.Now;
 import dk.tvaers.testkit.Overtaken;
 import dk.tvaers.testkit.Portal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -47,14 +52,15 @@ class BudgetsTest {
         refused(
                 "cost.rule.no-type",
                 () -> spent.fresh.asCoordinator(
-                        doing(() -> keeping.set(Spent.YEAR, CostTypeId.next(), ALL, Amount.of("1")))));
+                        doing(() -> keeping.set(Spent.YEAR, CostTypeId.next(), ALL, Amount.of("1"), null))));
         refused(
                 "error.number-range",
-                () -> spent.fresh.asCoordinator(doing(() -> keeping.set(1999, spent.salary, ALL, Amount.of("1")))));
+                () -> spent.fresh.asCoordinator(
+                        doing(() -> keeping.set(1999, spent.salary, ALL, Amount.of("1"), null))));
         assertThatThrownBy(() -> spent.as(
                         Role.DIRECTOR,
                         GLOSTRUP,
-                        doing(() -> keeping.set(Spent.YEAR, spent.salary, ALL, Amount.of("1")))))
+                        doing(() -> keeping.set(Spent.YEAR, spent.salary, ALL, Amount.of("1"), null))))
                 .isInstanceOf(Forbidden.class);
     }
 
@@ -136,8 +142,37 @@ class BudgetsTest {
         assertThat(comparison.left()).isEqualTo(kroner("-10.25"));
     }
 
+    @Test
+    void aLineKeepsTheKeyItIsSharedByThroughAdoptionAndIntoTheNextYear() {
+        AllocationKey equal = new AllocationKey.Equal(new TreeSet<>());
+        AllocationKeyId first = spent.agreed(equal, LocalDate.of(Spent.YEAR, 1, 1));
+        AllocationKeyId second = spent.proposed(equal, LocalDate.of(Spent.YEAR, 1, 1));
+        set(ALL, "100", first);
+        set(ALL, "100", second);
+        assertThat(of().draft()).extracting(BudgetLineItem::key).containsExactly(second);
+        set(ALL, "100", first);
+        adopt(of().version());
+        set(ALL, "100", null);
+        assertThat(of().draft()).extracting(BudgetLineItem::keyName).containsOnlyNulls();
+        assertThat(spent.fresh.asCoordinator(() -> budgets.adopted(Spent.YEAR, 1)))
+                .extracting(BudgetLineItem::key)
+                .containsExactly(first);
+        begin(Spent.YEAR + 1);
+        assertThat(spent.fresh.asCoordinator(() -> budgets.of(Spent.YEAR + 1)).draft())
+                .extracting(BudgetLineItem::key)
+                .containsExactly(first);
+        AllocationKeyId foreign = new Spent().proposed(equal, LocalDate.of(Spent.YEAR, 1, 1));
+        refused("cost.rule.no-key", () -> set(ALL, "100", foreign));
+    }
+
+    private boolean set(CostPlace place, String amount, @Nullable AllocationKeyId key) {
+        return spent.fresh.asCoordinator(
+                doing(() -> keeping.set(Spent.YEAR, spent.salary, place, Amount.of(amount), key)));
+    }
+
     private boolean set(CostPlace place, String amount) {
-        return spent.fresh.asCoordinator(doing(() -> keeping.set(Spent.YEAR, spent.salary, place, Amount.of(amount))));
+        return spent.fresh.asCoordinator(
+                doing(() -> keeping.set(Spent.YEAR, spent.salary, place, Amount.of(amount), null)));
     }
 
     private boolean begin(int year) {

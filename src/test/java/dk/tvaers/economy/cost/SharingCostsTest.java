@@ -8,15 +8,10 @@ import static dk.tvaers.testkit.Fresh.HOEJE_TAASTRUP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.tvaers.access.Grant;
 import dk.tvaers.access.Role;
 import dk.tvaers.collaboration.Members;
-import dk.tvaers.economy.agreed.AgreedKeys;
 import dk.tvaers.economy.agreed.AllocationKeyId;
-import dk.tvaers.economy.agreed.ApprovingKeys;
-import dk.tvaers.economy.agreed.KeyData;
-import dk.tvaers.economy.agreed.KeyProposal;
-import dk.tvaers.economy.agreed.KeyVersion;
-import dk.tvaers.economy.agreed.ProposingKeys;
 import dk.tvaers.economy.key.Allocation;
 import dk.tvaers.economy.key.AllocationKey;
 import dk.tvaers.economy.key.Inhabitants;
@@ -24,6 +19,7 @@ import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kernel.Period;
+import dk.tvaers.settings.Chooses;
 import dk.tvaers.testkit.Portal;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,12 +37,12 @@ class SharingCostsTest {
     private static final AllocationKey EQUAL = new AllocationKey.Equal(new TreeSet<>());
 
     private final Spent spent = new Spent();
+    private final Costs costs = Portal.bean(Costs.class);
     private final SharingCosts sharing = Portal.bean(SharingCosts.class);
-    private final AgreedKeys keys = Portal.bean(AgreedKeys.class);
 
     @Test
     void aCostIsSharedByTheKeyThatHoldsOnItsLastDayAndTheSharesSumToIt() {
-        AllocationKeyId key = agreed(
+        AllocationKeyId key = spent.agreed(
                 new AllocationKey.PerInhabitant(LocalDate.of(2020, 1, 1), Inhabitants.ALL_ALIKE, new TreeSet<>()),
                 LAST);
         SharedCost shared = shared(add("50859", key)).orElseThrow();
@@ -88,6 +84,50 @@ class SharingCostsTest {
         CostLineId direct = spent.add(spent.data("KOMBIT", GLOSTRUP, true, "1", "", null));
         assertThatThrownBy(() -> spent.as(Role.PROGRAMME_LEADER, ALBERTSLUND, () -> sharing.of(direct)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whereTheCollaborationHasChosenSoADirectorSeesTheOwnMunicipalitysMoneyOnly() {
+        Chooses.in(spent.fresh, settings -> Chooses.ownShares(settings, true));
+        CostLineId cost = add("100", agreed(EQUAL));
+        CostLineId direct = spent.add(spent.data("KOMBIT", ALBERTSLUND, true, "1", "", null));
+        for (Role bound : List.of(Role.DIRECTOR, Role.CONTROLLER)) {
+            assertThat(codes(bound, GLOSTRUP, cost)).as(bound.name()).containsExactly(GLOSTRUP);
+            assertThatThrownBy(() -> spent.as(bound, GLOSTRUP, () -> costs.get(direct)))
+                    .isInstanceOf(NotFound.class);
+            assertThat(spent.as(bound, GLOSTRUP, () -> costs.totals(CostFilter.of(Spent.YEAR)))
+                            .costs())
+                    .isEqualTo(1);
+            assertThat(spent.as(bound, GLOSTRUP, costs::seesAll)).isFalse();
+            assertThat(spent.as(bound, ALBERTSLUND, () -> costs.get(direct)).title())
+                    .isEqualTo("KOMBIT");
+        }
+        for (Role all : List.of(Role.COORDINATOR, Role.AUDITOR)) {
+            assertThat(codes(all, null, cost)).as(all.name()).containsExactly(GLOSTRUP, ALBERTSLUND);
+            assertThat(spent.fresh.as(all, null, null, () -> costs.get(direct)).title())
+                    .isEqualTo("KOMBIT");
+        }
+    }
+
+    @Test
+    void aRoleThatSeesNoMoneyAddsNoMunicipalityWhereEverybodySeesTheOwn() {
+        Chooses.in(spent.fresh, settings -> Chooses.ownShares(settings, true));
+        CostLineId cost = add("100", agreed(EQUAL));
+        List<Grant> both = List.of(
+                new Grant(Role.DIRECTOR, GLOSTRUP, null, null),
+                new Grant(Role.PROJECT_LEADER, ALBERTSLUND, spent.project, null));
+        assertThat(spent.fresh
+                        .as(spent.fresh.person("Begge", GLOSTRUP), both, () -> sharing.of(cost))
+                        .orElseThrow()
+                        .shares())
+                .extracting(Allocation.Share::municipality)
+                .containsExactly(GLOSTRUP);
+    }
+
+    private List<MunicipalityCode> codes(Role role, @Nullable MunicipalityCode code, CostLineId cost) {
+        return spent.fresh.as(role, code, null, () -> sharing.of(cost)).orElseThrow().shares().stream()
+                .map(Allocation.Share::municipality)
+                .toList();
     }
 
     @Test
@@ -157,25 +197,10 @@ class SharingCostsTest {
     }
 
     private AllocationKeyId propose(AllocationKey key) {
-        return propose(key, FIRST);
-    }
-
-    private AllocationKeyId propose(AllocationKey key, LocalDate from) {
-        return spent.fresh.asCoordinator(() -> Portal.bean(ProposingKeys.class)
-                .propose(new KeyData("Nøgle " + AllocationKeyId.next(), null), new KeyProposal(key, from, null)));
+        return spent.proposed(key, FIRST);
     }
 
     private AllocationKeyId agreed(AllocationKey key) {
-        return agreed(key, FIRST);
-    }
-
-    private AllocationKeyId agreed(AllocationKey key, LocalDate from) {
-        AllocationKeyId id = propose(key, from);
-        KeyVersion version = spent.fresh.asCoordinator(() -> keys.get(id)).newest();
-        for (MunicipalityCode code : List.of(ALBERTSLUND, GLOSTRUP)) {
-            spent.as(Role.DIRECTOR, code, () -> Portal.bean(ApprovingKeys.class)
-                    .approve(id, code, version.number(), version.digest()));
-        }
-        return id;
+        return spent.agreed(key, FIRST);
     }
 }

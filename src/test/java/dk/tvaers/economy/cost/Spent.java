@@ -6,6 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.tvaers.access.Role;
+import dk.tvaers.economy.agreed.AgreedKeys;
+import dk.tvaers.economy.agreed.AllocationKeyId;
+import dk.tvaers.economy.agreed.ApprovingKeys;
+import dk.tvaers.economy.agreed.KeyData;
+import dk.tvaers.economy.agreed.KeyProposal;
+import dk.tvaers.economy.agreed.KeyVersion;
+import dk.tvaers.economy.agreed.ProposingKeys;
+import dk.tvaers.economy.key.AllocationKey;
 import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.MunicipalityCode;
@@ -75,6 +83,29 @@ public final class Spent {
 
     public CostItem get(CostLineId id) {
         return fresh.asCoordinator(() -> Portal.bean(Costs.class).get(id));
+    }
+
+    /** A key that the coordinator proposed and nobody has approved. */
+    public AllocationKeyId proposed(AllocationKey key, LocalDate from) {
+        return fresh.asCoordinator(() -> Portal.bean(ProposingKeys.class)
+                .propose(new KeyData("Nøgle " + AllocationKeyId.next(), null), new KeyProposal(key, from, null)));
+    }
+
+    /** A key that both municipalities have approved. */
+    public AllocationKeyId agreed(AllocationKey key, LocalDate from) {
+        AllocationKeyId id = proposed(key, from);
+        approve(id);
+        return id;
+    }
+
+    /** Both approve the newest version. */
+    public void approve(AllocationKeyId id) {
+        KeyVersion version =
+                fresh.asCoordinator(() -> Portal.bean(AgreedKeys.class).get(id)).newest();
+        for (MunicipalityCode code : List.of(ALBERTSLUND, GLOSTRUP)) {
+            as(Role.DIRECTOR, code, () -> Portal.bean(ApprovingKeys.class)
+                    .approve(id, code, version.number(), version.digest()));
+        }
     }
 
     public static Money kroner(String text) {

@@ -253,7 +253,7 @@ class AnsweringSettlementsTest {
     private void budget(String amount) {
         KeepingBudgets keeping = Portal.bean(KeepingBudgets.class);
         settling.coordinator(doing(() -> {
-            keeping.set(Settling.YEAR, settling.salary, new CostPlace.Everything(), Amount.of(amount));
+            keeping.set(Settling.YEAR, settling.salary, new CostPlace.Everything(), Amount.of(amount), null);
             long version = Portal.bean(Budgets.class).of(Settling.YEAR).version();
             keeping.adopt(Settling.YEAR, version, Now.today(), "Styregruppens møde");
         }));

@@ -1,5 +1,6 @@
 package dk.tvaers.economy.budget.rest;
 
+import dk.tvaers.economy.agreed.AllocationKeyId;
 import dk.tvaers.economy.budget.BudgetLineItem;
 import dk.tvaers.economy.budget.KeepingBudgets;
 import dk.tvaers.economy.cost.Amount;
@@ -26,7 +27,12 @@ record BudgetLineBody(
         String placeName,
 
         @Schema(example = "1250000.00", description = "Kroner without VAT; \"?\" is unknown")
-        String amount) {
+        String amount,
+
+        @Schema(description = "The allocation key by which it is shared; null until that is chosen") @Nullable
+        String key,
+
+        @Nullable String keyName) {
 
     static BudgetLineBody of(BudgetLineItem line) {
         return new BudgetLineBody(
@@ -35,7 +41,9 @@ record BudgetLineBody(
                 Objects.toString(line.programme(), null),
                 Objects.toString(line.project(), null),
                 line.placeName(),
-                line.amount().toString());
+                line.amount().toString(),
+                Objects.toString(line.key(), null),
+                line.keyName());
     }
 
     @Serdeable
@@ -50,7 +58,10 @@ record BudgetLineBody(
             @Schema(pattern = "[0-9A-Z]{13}") @Nullable String project,
 
             @Schema(example = "1250000.00", description = "\"?\" is unknown, null takes the line away") @Nullable
-            String amount) {
+            String amount,
+
+            @Schema(pattern = "[0-9A-Z]{13}", description = "The allocation key by which it is shared") @Nullable
+            String key) {
 
         void setIn(KeepingBudgets keeping, int year) {
             Fields fields = new Fields();
@@ -59,8 +70,9 @@ record BudgetLineBody(
             ProgrammeId inProgramme = fields.id("programme", programme, ProgrammeId::of);
             ProjectId inProject = fields.id("project", project, ProjectId::of);
             Amount aside = AmountField.read(fields, "amount", amount);
+            AllocationKeyId byKey = fields.id("key", key, AllocationKeyId::of);
             fields.throwIfAny();
-            keeping.set(year, Objects.requireNonNull(ofType), CostPlace.of(inProgramme, inProject), aside);
+            keeping.set(year, Objects.requireNonNull(ofType), CostPlace.of(inProgramme, inProject), aside, byKey);
         }
     }
 }

@@ -30,6 +30,7 @@ import java.util.Map;
 class DraftPart {
 
     private static final int AMOUNT_LENGTH = 25;
+    private static final String KEY = "key";
 
     private final Budgets budgets;
     private final KeepingBudgets keeping;
@@ -51,7 +52,8 @@ class DraftPart {
                         "beloeb",
                         words.get("amount"),
                         line -> line.kroner() == null ? null : line.kroner().inKroner())
-                .shownAs(line -> new Text(words.amount(line.amount())));
+                .shownAs(line -> new Text(words.amount(line.amount())))
+                .text("noegle", words.texts().get("cost.key"), BudgetLineItem::keyName);
     }
 
     Component of(BudgetItem budget, BudgetWords words, Component page) {
@@ -86,6 +88,8 @@ class DraftPart {
         fields.choice("type", words.get("type"), choices.types());
         fields.choice("place", words.get("place"), choices.places(words.texts()));
         fields.text("amount", words.get("amount"), AMOUNT_LENGTH).setHelperText(words.get("amount.help"));
+        fields.choice(KEY, words.texts().get("cost.key"), choices.keys())
+                .setHelperText(words.texts().get("cost.key.help"));
         return new RecordForm(words.texts(), fields)
                 .from(Map.of("place", CostChoices.key(new CostPlace.Everything())))
                 .action(words.get("line.set"), (values, version) -> {
@@ -93,7 +97,8 @@ class DraftPart {
                             budget.year(),
                             CostTypeId.of(values.required("type")),
                             CostChoices.place(values.required("place")),
-                            CostChoices.amount(words.texts(), values, "amount"));
+                            CostChoices.amount(words.texts(), values, "amount"),
+                            CostChoices.keyId(values.orNull(KEY)));
                     return () -> acting.again(words.get("line.was-set"));
                 });
     }

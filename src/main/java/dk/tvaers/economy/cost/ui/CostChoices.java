@@ -6,6 +6,7 @@ import dk.tvaers.access.Target;
 import dk.tvaers.collaboration.Members;
 import dk.tvaers.collaboration.MembershipItem;
 import dk.tvaers.economy.agreed.AgreedKeys;
+import dk.tvaers.economy.agreed.AllocationKeyId;
 import dk.tvaers.economy.cost.Amount;
 import dk.tvaers.economy.cost.CostItem;
 import dk.tvaers.economy.cost.CostPlace;
@@ -89,7 +90,7 @@ public class CostChoices {
     }
 
     /** The agreement's keys, also those of which no version holds yet. */
-    Map<String, String> keys() {
+    public Map<String, String> keys() {
         Map<String, String> found = new LinkedHashMap<>();
         keys.list().forEach(each -> found.put(each.id().toString(), each.name()));
         return found;
@@ -113,6 +114,11 @@ public class CostChoices {
         Map<MunicipalityCode, String> found = new LinkedHashMap<>();
         members.on(Now.today()).forEach(member -> found.put(member.code(), member.shortName()));
         return found;
+    }
+
+    /** The key that was chosen, if any. */
+    public static @Nullable AllocationKeyId keyId(@Nullable String chosen) {
+        return chosen == null ? null : AllocationKeyId.of(chosen);
     }
 
     /** The key that a field keeps of a place. */

@@ -1,6 +1,5 @@
 package dk.tvaers.economy.cost.ui;
 
-import dk.tvaers.economy.agreed.AllocationKeyId;
 import dk.tvaers.economy.cost.CostData;
 import dk.tvaers.economy.cost.CostItem;
 import dk.tvaers.economy.cost.CostPlace;
@@ -148,7 +147,7 @@ final class CostForm {
                 values.orNull(SUPPLIER),
                 new MunicipalityCode(values.required(PAYER)),
                 "ja".equals(values.text(DIRECT)),
-                values.orNull(KEY) == null ? null : AllocationKeyId.of(values.required(KEY)),
+                CostChoices.keyId(values.orNull(KEY)),
                 from,
                 to,
                 CostChoices.amount(words.texts(), values, PLANNED),

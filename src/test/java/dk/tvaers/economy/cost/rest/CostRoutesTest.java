@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.tvaers.access.Role;
 import dk.tvaers.collaboration.Office;
 import dk.tvaers.collaboration.Offices;
+import dk.tvaers.economy.agreed.AllocationKeyId;
 import dk.tvaers.economy.cost.Spent;
+import dk.tvaers.economy.key.AllocationKey;
 import dk.tvaers.kernel.Period;
 import dk.tvaers.testkit.Fresh;
 import dk.tvaers.testkit.Json;
@@ -13,6 +15,7 @@ import dk.tvaers.testkit.Portal;
 import dk.tvaers.testkit.Visitor;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -177,6 +180,14 @@ class CostRoutesTest {
         HttpResponse<String> drafted =
                 call(coordinator, "PUT", year + "/lines", "{\"type\":\"" + spent.salary + "\",\"amount\":\"750000\"}");
         assertThat(Json.of(drafted).get("draft").get(0).get("amount").text()).isEqualTo("750000.00");
+        AllocationKeyId shared =
+                spent.proposed(new AllocationKey.Equal(new TreeSet<>()), LocalDate.of(Spent.YEAR, 1, 1));
+        drafted = call(
+                coordinator,
+                "PUT",
+                year + "/lines",
+                "{\"type\":\"" + spent.salary + "\",\"amount\":\"750000\",\"key\":\"" + shared + "\"}");
+        assertThat(Json.of(drafted).get("draft").get(0).get("key").text()).isEqualTo(shared.toString());
         String version = drafted.headers().firstValue("ETag").orElseThrow();
         String adoption = "{\"adoptedOn\":\"" + Spent.YEAR + "-01-01\",\"decision\":\"Styregruppen\"}";
         HttpResponse<String> adopted =

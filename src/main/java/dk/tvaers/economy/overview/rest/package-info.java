@@ -1,0 +1,5 @@
+/** Routes of what a municipality bears. */
+@NullMarked
+package dk.tvaers.economy.overview.rest;
+
+import org.jspecify.annotations.NullMarked;

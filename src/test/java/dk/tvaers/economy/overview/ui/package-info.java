@@ -1,0 +1,5 @@
+/** Tests of what a municipality bears. */
+@NullMarked
+package dk.tvaers.economy.overview.ui;
+
+import org.jspecify.annotations.NullMarked;
