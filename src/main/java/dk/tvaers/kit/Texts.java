@@ -51,6 +51,7 @@ public final class Texts {
             "share",
             "invoice",
             "settlement",
+            "billing",
             "key",
             "document",
             "files",

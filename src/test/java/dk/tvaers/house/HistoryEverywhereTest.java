@@ -58,7 +58,8 @@ class HistoryEverywhereTest {
             "PartView",
             "PhasesView",
             "ReturnReportView",
-            // a line of a settlement, whose page has the history
+            // the documents and the lines of a settlement, whose page has the history
+            "BillsView",
             "SettlementLineView",
             "EditCostView",
             "StandView",

@@ -63,6 +63,8 @@ public final class ForeignRows {
             Map.entry("posting_kind", "SHARE"),
             Map.entry("shares", "825=100"),
             Map.entry("basis_figures", "{}"),
+            Map.entry("invoice_role", "SHARE"),
+            Map.entry("invoice_step", "SENT"),
             Map.entry("catalogue_kind", "COMPETENCE"),
             Map.entry("legal_basis", "OTHER"),
             Map.entry("vat_treatment", "EXEMPT"),
@@ -75,7 +77,14 @@ public final class ForeignRows {
             Map.entry("content", "{}"));
 
     private static final Set<String> MUNICIPALITIES = Set.of(
-            "municipality_code", "for_municipality", "lender_code", "borrower_code", "paid_by_code", "host_code");
+            "municipality_code",
+            "for_municipality",
+            "lender_code",
+            "borrower_code",
+            "paid_by_code",
+            "host_code",
+            "supplier_code",
+            "buyer_code");
 
     private final Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
     private final CollaborationRef collaboration;

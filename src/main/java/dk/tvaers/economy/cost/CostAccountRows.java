@@ -20,6 +20,8 @@ interface CostAccountRows extends GenericRepository<CostAccountRow, CostAccountI
 
     long delete(CostAccountRow row);
 
+    List<CostAccountRow> findAll();
+
     @Query("""
             select * from cost_account where collaboration_id = :collaboration and cost_type_id = :type
               and municipality_code = :municipality for update""")

@@ -14,7 +14,9 @@ import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kernel.Now;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,20 @@ public class CostAccounts {
         return rows.list(context.collaborationId(), type, Now.today()).stream()
                 .filter(account -> guard.may(Right.SEE_ECONOMY, Target.of(account.municipality())))
                 .toList();
+    }
+
+    /**
+     * Every account that was said, type by type; for documents, which name the receiver's.
+     *
+     * @throws Forbidden without the right to settle
+     */
+    @Transactional(readOnly = true)
+    public Map<CostTypeId, Map<MunicipalityCode, String>> all() {
+        guard.require(Right.KEEP_SETTLEMENTS, Target.COLLABORATION);
+        Map<CostTypeId, Map<MunicipalityCode, String>> all = new HashMap<>();
+        rows.findAll().forEach(row -> all.computeIfAbsent(row.costTypeId(), type -> new HashMap<>())
+                .put(row.municipalityCode(), row.account()));
+        return all;
     }
 
     /**

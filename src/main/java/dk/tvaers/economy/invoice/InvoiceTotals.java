@@ -31,7 +31,7 @@ public record InvoiceTotals(Money net, Money vat, Money payable, List<VatGroup> 
         }
     }
 
-    static InvoiceTotals of(List<InvoiceLine> lines) {
+    public static InvoiceTotals of(List<InvoiceLine> lines) {
         Map<Alike, List<InvoiceLine>> alike = new TreeMap<>();
         lines.forEach(line -> alike.computeIfAbsent(
                         new Alike(line.vat().treatment(), line.vat().rate()), key -> new ArrayList<>())

@@ -9,12 +9,13 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /** What the trail tells of settling. */
 @Factory
 final class SettlementTrail {
 
-    static final String SETTLEMENT = "settlement";
+    static final String SETTLEMENT = Settlements.TRAIL;
 
     @Singleton
     @Named("trail-settlement")
@@ -29,7 +30,7 @@ final class SettlementTrail {
                         "approved",
                         "objected",
                         "locked")
-                .acts("called-off", "removed")
+                .acts("called-off", "removed", "invoiced", "bill-sent", "bill-paid", "bill-payment-undone")
                 .field("period", String.class)
                 .field("carryOver", Boolean.class)
                 .field("note", String.class)
@@ -37,6 +38,9 @@ final class SettlementTrail {
                 .field("municipality", MunicipalityCode.class)
                 .field("line", String.class)
                 .field("reason", String.class)
+                .field("bills", Integer.class)
+                .field("bill", String.class)
+                .field("on", LocalDate.class)
                 .shownAt(Settlements.PATH + "/%s")
                 .records(SettlementId.class, ids -> rows.trailNames(context.collaborationId(), ids));
     }

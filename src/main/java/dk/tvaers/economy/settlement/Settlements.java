@@ -29,6 +29,12 @@ public class Settlements {
     /** Within a collaboration. */
     public static final String PATH = Costs.PATH + "/afregninger";
 
+    /** Of a settlement, its documents; within its page. */
+    public static final String BILLS = "/fakturaer";
+
+    /** The kind of record in the trail. */
+    public static final String TRAIL = "settlement";
+
     private final SettlementRows rows;
     private final IssueRows issues;
     private final LineRows lines;

@@ -3,17 +3,19 @@ package dk.tvaers.economy.settlement.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import dk.tvaers.economy.settlement.KeepingSettlements;
 import dk.tvaers.economy.settlement.LockingSettlements;
 import dk.tvaers.economy.settlement.SettlementItem;
 import dk.tvaers.economy.settlement.SettlementState;
 import dk.tvaers.economy.settlement.Settlements;
 import dk.tvaers.kit.ui.Acting;
+import dk.tvaers.kit.ui.Links;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the coordinator can do with a settlement now. */
+/** What can be done with a settlement now. */
 @Singleton
 class SettlementActs {
 
@@ -29,6 +31,11 @@ class SettlementActs {
 
     Component[] of(SettlementItem item, SettlementWords words, Acting acting, SettlementAddresses addresses) {
         List<Component> acts = new ArrayList<>();
+        if (item.state() == SettlementState.LOCKED) {
+            Anchor bills = Links.inside(addresses.bills(item.id()), words.get("bills"));
+            bills.addClassNames("button", "primary");
+            acts.add(bills);
+        }
         if (settlements.mayKeep()) {
             switch (item.state()) {
                 case DRAFT -> {

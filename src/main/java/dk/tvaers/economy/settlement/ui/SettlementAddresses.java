@@ -33,6 +33,10 @@ record SettlementAddresses(CollaborationRef collaboration) {
         return settlements() + "/" + id;
     }
 
+    String bills(SettlementId id) {
+        return settlement(id) + Settlements.BILLS;
+    }
+
     String line(SettlementLineId id) {
         return settlements() + "/linjer/" + id;
     }

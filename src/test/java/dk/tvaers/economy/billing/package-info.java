@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.economy.billing;
+
+import org.jspecify.annotations.NullMarked;

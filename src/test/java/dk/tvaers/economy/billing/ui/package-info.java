@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.economy.billing.ui;
+
+import org.jspecify.annotations.NullMarked;
