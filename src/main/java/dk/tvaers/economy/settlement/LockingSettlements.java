@@ -64,6 +64,7 @@ public class LockingSettlements {
     public void lock(SettlementId id, int number) {
         guard.require(Right.KEEP_SETTLEMENTS, Target.COLLABORATION);
         CollaborationId collaboration = context.collaborationId();
+        rows.lockAll(collaboration);
         SettlementRow row = rows.lock(collaboration, id).orElseThrow(NotFound::new);
         if (rows.locks(collaboration, id) > 0 || row.newestIssue() != number) {
             throw new Conflict();

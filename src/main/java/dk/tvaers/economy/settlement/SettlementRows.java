@@ -53,6 +53,10 @@ interface SettlementRows extends GenericRepository<SettlementRow, SettlementId> 
     @Query("select * from settlement where collaboration_id = :collaboration and id = :id for update")
     Optional<SettlementRow> lock(CollaborationId collaboration, SettlementId id);
 
+    /** Lets nobody else lock any of them until the transaction ends: two could hold the same hours or costs. */
+    @Query("select id from settlement where collaboration_id = :collaboration order by id for update")
+    List<Long> lockAll(CollaborationId collaboration);
+
     /** Those of a period, which no other can be added to until the transaction ends. */
     @Query("""
             select * from settlement

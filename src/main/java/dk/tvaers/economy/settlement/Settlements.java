@@ -90,7 +90,7 @@ public class Settlements {
     }
 
     /**
-     * The figures: those that were sent or locked, or of a draft those that are reckoned now.
+     * The figures: those that were sent last, or of a draft those that are reckoned now.
      *
      * @throws NotFound when there is none in the collaboration
      * @throws RuleBroken of a draft when the collaboration has no host on the period's last day
@@ -99,8 +99,8 @@ public class Settlements {
     @Transactional(readOnly = true)
     public SettlementSheet sheet(SettlementId id) {
         SettlementItem item = get(id);
-        if (item.state() == SettlementState.SENT || item.state() == SettlementState.LOCKED) {
-            IssueId issue = Objects.requireNonNull(item.issue());
+        IssueId issue = item.issue();
+        if (issue != null && item.state() != SettlementState.DRAFT) {
             return seen(
                     Objects.requireNonNull(item.host()),
                     sent.lines(issue),

@@ -49,6 +49,7 @@ class SettlementsTest {
         assertThat(sheet.of(GLOSTRUP, PostingKind.SHARE)).isEqualTo(kroner("43.34"));
         assertThat(sheet.of(ALBERTSLUND, PostingKind.SHARE)).isEqualTo(kroner("43.34"));
         assertThat(sheet.of(HOEJE_TAASTRUP, PostingKind.SHARE)).isEqualTo(kroner("43.33"));
+        assertThat(sheet.of(HOEJE_TAASTRUP, PostingKind.PAID)).isEqualTo(kroner("-30"));
         assertThat(sheet.net(GLOSTRUP)).isEqualTo(kroner("-56.67"));
         assertThat(sheet.net(ALBERTSLUND)).isEqualTo(kroner("43.34"));
         assertThat(sheet.net(HOEJE_TAASTRUP)).isEqualTo(kroner("13.33"));
@@ -226,6 +227,8 @@ class SettlementsTest {
                         () -> Portal.bean(KeepingSettlements.class).callOff(second, version)))
                 .isTrue();
         assertThat(settling.get(second).state()).isEqualTo(SettlementState.CALLED_OFF);
+        settling.cost("Rejse", GLOSTRUP, "30");
+        assertThat(settling.sheet(second).shared()).as("as it was sent").isEqualTo(kroner("90"));
         settling.locked(settling.begin());
         refused("settlement.rule.year-settled", () -> settling.begin(2, false));
     }

@@ -76,6 +76,17 @@ class SettlingRaceTest {
     }
 
     @Test
+    void theSameHoursAreLockedOnceWhenTwoSettlementsHoldThem() throws Exception {
+        settling.loans.confirmed(settling.loans.active(), LoanStage.LAST_MONTH, "2");
+        int quarter = (LoanStage.LAST_MONTH.getMonthValue() - 1) / 3 + 1;
+        settling.cost("Løn", GLOSTRUP, "90");
+        SettlementId one = approved(settling.begin(quarter, false));
+        SettlementId other = approved(settling.begin(Settling.YEAR + 1, 1, false));
+        assertThat(atOnce(() -> settling.lock(one), () -> settling.lock(other)))
+                .containsExactlyInAnyOrder("done", RuleBroken.class.getSimpleName());
+    }
+
+    @Test
     void afterAnyHistoryAllPostingsInTheDatabaseSumToZero() {
         Random random = new Random(20261123);
         LoanId loan = settling.loans.active();
@@ -109,7 +120,10 @@ class SettlingRaceTest {
     }
 
     private SettlementId approved() {
-        SettlementId id = settling.begin();
+        return approved(settling.begin());
+    }
+
+    private SettlementId approved(SettlementId id) {
         settling.send(id);
         Settling.MEMBERS.forEach(code -> settling.approve(id, code));
         return id;

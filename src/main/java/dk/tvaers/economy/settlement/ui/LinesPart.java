@@ -62,13 +62,11 @@ class LinesPart {
                 .date("fra", words.get("from"), SettlementLine::from)
                 .date("til", words.get("to"), SettlementLine::to)
                 .text("moms", words.get("vat"), line -> words.vat(line.vat()));
-        if (!own().isEmpty()) {
-            sheet.municipalities().stream()
-                    .filter(code -> !own().contains(code))
-                    .forEach(code -> columns.decimal(
-                            "andel-" + code.value(), words.get("share-of", words.name(code)), line -> line.share(code)
-                                    .inKroner()));
-        }
+        sheet.municipalities().stream()
+                .filter(code -> !own().contains(code))
+                .forEach(code -> columns.decimal(
+                        "andel-" + code.value(), words.get("share-of", words.name(code)), line -> line.share(code)
+                                .inKroner()));
         return cut(
                 words.get("lines"),
                 sheet.lines(),
@@ -155,7 +153,7 @@ class LinesPart {
                         .show(found));
     }
 
-    /** The reader's own; of others there are as many columns as the workbook has room for. */
+    /** The reader's own stand in the list; those of others can be taken in, and are in the workbook. */
     private List<MunicipalityCode> shown(SettlementSheet sheet) {
         return sheet.municipalities().stream().filter(own()::contains).toList();
     }
