@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** 98 municipalities x 30 projects x 12 closed rounds and an open one, beside another collaboration of that size. */
 @Tag("database")
@@ -45,7 +46,9 @@ class RoundsAtFullSizeTest {
     private static PersonId coordinator;
     private static List<RoundItem> rounds;
 
+    // nothing is claimed of this time: a slow machine fills more slowly than the guard against hanging allows
     @BeforeAll
+    @Timeout(1500)
     static void fill() throws Exception {
         keepRounds(new FullSize(2));
         size = new FullSize(2);
