@@ -43,8 +43,9 @@ interface BillRows extends GenericRepository<BillRow, BillId> {
 
     Optional<BillRow> findById(BillId id);
 
-    @Query("select * from settlement_invoice where collaboration_id = :collaboration and id = :id for update")
-    Optional<BillRow> lock(CollaborationId collaboration, BillId id);
+    /** Lets nobody else write down what became of a document until the transaction ends; frozen rows cannot be locked. */
+    @Query("select id from settlement where collaboration_id = :collaboration order by id for update")
+    List<Long> lockSettlements(CollaborationId collaboration);
 
     @Query(ITEM + " and b.settlement_id = :settlement order by b.supplier_code, b.id")
     List<BillItem> of(CollaborationId collaboration, SettlementId settlement);

@@ -119,9 +119,7 @@ public class FollowingBills {
 
     private BillItem held(BillId id) {
         guard.require(Right.KEEP_SETTLEMENTS, Target.COLLABORATION);
-        if (rows.lock(context.collaborationId(), id).isEmpty()) {
-            throw new NotFound();
-        }
+        rows.lockSettlements(context.collaborationId());
         return bills.get(id);
     }
 
