@@ -3,6 +3,7 @@ package dk.tvaers.economy.billing;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Guard;
 import dk.tvaers.access.Right;
+import dk.tvaers.access.Target;
 import dk.tvaers.economy.cost.Sight;
 import dk.tvaers.economy.settlement.SettlementId;
 import dk.tvaers.economy.settlement.Settlements;
@@ -12,7 +13,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Invoices and credit notes, as those read them who see the economy of who sends or who receives them. */
+/** Invoices and credit notes, as those read them who see the economy, or for lent hours the loans, of one of its sides. */
 @Singleton
 public class Bills {
 
@@ -41,7 +42,7 @@ public class Bills {
         settlements.get(settlement);
         Sight.Seen seen = sight.now();
         return rows.of(context.collaborationId(), settlement).stream()
-                .filter(bill -> seen.includes(bill.supplier()) || seen.includes(bill.buyer()))
+                .filter(bill -> sees(seen, bill))
                 .toList();
     }
 
@@ -51,7 +52,7 @@ public class Bills {
         guard.require(Right.SEE_ECONOMY);
         Sight.Seen seen = sight.now();
         return rows.find(context.collaborationId(), id)
-                .filter(bill -> seen.includes(bill.supplier()) || seen.includes(bill.buyer()))
+                .filter(bill -> sees(seen, bill))
                 .orElseThrow(NotFound::new);
     }
 
@@ -64,5 +65,13 @@ public class Bills {
     public String xml(BillId id) {
         get(id);
         return rows.findById(id).orElseThrow(NotFound::new).documentXml();
+    }
+
+    /** A document of lent hours tells what a loan costs, which is for its two sides (DOMAIN section 4). */
+    private boolean sees(Sight.Seen seen, BillItem bill) {
+        return bill.role() == BillRole.LOAN
+                ? guard.may(Right.SEE_LOAN, Target.of(bill.supplier()))
+                        || guard.may(Right.SEE_LOAN, Target.of(bill.buyer()))
+                : seen.includes(bill.supplier()) || seen.includes(bill.buyer());
     }
 }

@@ -166,11 +166,6 @@ public class Costs {
         return context.actor().maySomewhere(Right.KEEP_COSTS);
     }
 
-    /** Whether the reader sees what all municipalities pay. */
-    public boolean seesAll() {
-        return sight.now().everything();
-    }
-
     private static LocalDate first(CostFilter filter) {
         return LocalDate.of(filter.year(), 1, 1);
     }

@@ -62,7 +62,7 @@ public class AnsweringSettlements {
         guard.require(Right.APPROVE_SETTLEMENT);
         SettlementItem item = held(id, number, digest);
         guard.require(Right.APPROVE_SETTLEMENT, Target.of(code));
-        if (asked(id, code).state() == Answer.State.APPROVED) {
+        if (asked(item, code).state() == Answer.State.APPROVED) {
             return false;
         }
         requireSent(item);
@@ -104,11 +104,11 @@ public class AnsweringSettlements {
                 .check(given.length() <= LONGEST_REASON, "reason", "error.too-long", LONGEST_REASON)
                 .throwIfAny();
         requireSent(item);
-        if (asked(id, code).state() == Answer.State.APPROVED) {
+        if (asked(item, code).state() == Answer.State.APPROVED) {
             throw new RuleBroken("settlement.rule.approved");
         }
         IssueId issue = Objects.requireNonNull(item.issue());
-        SettlementLine found = line == null ? null : line(issue, line);
+        SettlementLine found = line == null ? null : sent.line(issue, line);
         rows.object(
                 context.collaborationId(),
                 Id.next(),
@@ -147,18 +147,11 @@ public class AnsweringSettlements {
         }
     }
 
-    private Answer asked(SettlementId id, MunicipalityCode code) {
-        return settlements.answers(id).stream()
+    private Answer asked(SettlementItem item, MunicipalityCode code) {
+        return settlements.answers(item).stream()
                 .filter(each -> each.municipality().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken("settlement.rule.not-asked"));
-    }
-
-    private SettlementLine line(IssueId issue, int number) {
-        return sent.lines(issue).stream()
-                .filter(each -> each.number() == number)
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 
     private @Nullable PersonId forPerson(MunicipalityCode code) {

@@ -4,6 +4,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
+import java.util.Optional;
 
 /** What the shares of what was sent rest on. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -11,5 +12,5 @@ interface BasisRows extends GenericRepository<BasisRow, Long> {
 
     List<BasisRow> saveAll(Iterable<BasisRow> rows);
 
-    List<BasisRow> findByIssueIdOrderByBasisNumber(IssueId issue);
+    Optional<BasisRow> findByIssueIdAndBasisNumber(IssueId issue, int basisNumber);
 }

@@ -14,5 +14,7 @@ interface LineRows extends GenericRepository<LineRow, SettlementLineId> {
 
     Optional<LineRow> findById(SettlementLineId id);
 
+    Optional<LineRow> findByIssueIdAndLineNumber(IssueId issue, int lineNumber);
+
     List<LineRow> findByIssueIdOrderByLineNumber(IssueId issue);
 }

@@ -73,7 +73,7 @@ public class LockingSettlements {
             throw new RuleBroken("settlement.rule.not-sent");
         }
         SettlementItem item = settlements.get(id);
-        long missing = settlements.answers(id).stream()
+        long missing = settlements.answers(item).stream()
                 .filter(answer -> !answer.isEnough())
                 .count();
         if (missing > 0) {

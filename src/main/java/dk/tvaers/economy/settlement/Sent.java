@@ -5,12 +5,16 @@ import dk.tvaers.economy.cost.CostLineId;
 import dk.tvaers.economy.settlement.LineDifference.What;
 import dk.tvaers.economy.vat.Vat;
 import dk.tvaers.kernel.Money;
+import dk.tvaers.kernel.MunicipalityCode;
+import dk.tvaers.kernel.NotFound;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,13 @@ final class Sent {
         return lines.findByIssueIdOrderByLineNumber(issue).stream()
                 .map(LineRow::line)
                 .toList();
+    }
+
+    /** @throws NotFound when the issue has no such line */
+    SettlementLine line(IssueId issue, int number) {
+        return lines.findByIssueIdAndLineNumber(issue, number)
+                .map(LineRow::line)
+                .orElseThrow(NotFound::new);
     }
 
     List<HoursLine> hours(IssueId issue) {
@@ -64,12 +75,29 @@ final class Sent {
         found.values()
                 .forEach(added -> differences.add(
                         new LineDifference(added.number(), added.title(), Money.ZERO, added.amount(), What.AMOUNT)));
-        Map<Long, HoursLine> foundHours =
-                now.hours().stream().collect(Collectors.toMap(HoursLine::id, Function.identity()));
-        for (HoursLine before : lent) {
-            difference(differences, before, foundHours.get(before.id()));
-        }
+        differences.addAll(differences(lent, now.hours()));
         return differences;
+    }
+
+    /** Lender by lender: what is lent day by day is for the two sides. */
+    private static List<LineDifference> differences(List<HoursLine> sent, List<HoursLine> now) {
+        Map<Long, HoursLine> found = now.stream().collect(Collectors.toMap(HoursLine::id, Function.identity()));
+        SortedMap<MunicipalityCode, LineDifference> byLender = new TreeMap<>();
+        for (HoursLine before : sent) {
+            HoursLine after = found.get(before.id());
+            if (after == null || !after.vat().equals(before.vat())) {
+                byLender.merge(
+                        before.lender(),
+                        new LineDifference(
+                                0,
+                                before.lender().value(),
+                                before.amount(),
+                                after == null ? null : after.amount(),
+                                after == null ? What.GONE : What.VAT),
+                        LineDifference::plus);
+            }
+        }
+        return List.copyOf(byLender.values());
     }
 
     private static void difference(
@@ -89,17 +117,6 @@ final class Sent {
         if (what != null) {
             differences.add(new LineDifference(
                     before.number(), before.title(), before.amount(), now == null ? null : now.amount(), what));
-        }
-    }
-
-    private static void difference(List<LineDifference> differences, HoursLine before, @Nullable HoursLine now) {
-        if (now == null || !now.vat().equals(before.vat()) || !now.amount().equals(before.amount())) {
-            differences.add(new LineDifference(
-                    0,
-                    before.activity(),
-                    before.amount(),
-                    now == null ? null : now.amount(),
-                    now == null ? What.GONE : now.amount().equals(before.amount()) ? What.VAT : What.AMOUNT));
         }
     }
 

@@ -38,14 +38,6 @@ public record SettlementSheet(
         return sum(postings.stream().map(Posting::amount).toList());
     }
 
-    /** What is shared in all. */
-    public Money shared() {
-        return sum(lines.stream()
-                .filter(line -> line.kind() == LineKind.COST)
-                .map(SettlementLine::amount)
-                .toList());
-    }
-
     public List<MunicipalityCode> municipalities() {
         return postings.stream().map(Posting::municipality).distinct().toList();
     }

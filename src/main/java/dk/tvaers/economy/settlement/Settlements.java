@@ -90,7 +90,8 @@ public class Settlements {
     }
 
     /**
-     * The figures: those that were sent last, or of a draft those that are reckoned now.
+     * The figures: those that were sent last, or of a draft those that are reckoned now. Lent hours line by line are those of
+     * the loans whose side the reader sees; what they come to stands in the postings.
      *
      * @throws NotFound when there is none in the collaboration
      * @throws RuleBroken of a draft when the collaboration has no host on the period's last day
@@ -137,10 +138,8 @@ public class Settlements {
             return List.of();
         }
         Sight.Seen seen = sight.now();
-        Basis basis = bases.findByIssueIdOrderByBasisNumber(issue).stream()
-                .filter(each -> Objects.equals(each.basisNumber(), line.basis()))
+        Basis basis = bases.findByIssueIdAndBasisNumber(issue, Objects.requireNonNull(line.basis()))
                 .map(each -> new Basis(each.basisNumber(), read(each.basisFigures())))
-                .findFirst()
                 .orElseThrow(NotFound::new);
         return basis
                 .allocating()
@@ -161,7 +160,11 @@ public class Settlements {
     /** What each municipality that is asked said to what was sent last, by code; empty for what was never sent. */
     @Transactional(readOnly = true)
     public List<Answer> answers(SettlementId id) {
-        SettlementItem item = get(id);
+        return answers(get(id));
+    }
+
+    /** The same of a settlement that was read already. */
+    List<Answer> answers(SettlementItem item) {
         if (item.issue() == null || item.state() == SettlementState.DRAFT) {
             return List.of();
         }
@@ -218,19 +221,24 @@ public class Settlements {
             List<Posting> posted,
             List<LeftOut> leftOut) {
         Sight.Seen now = sight.now();
+        List<HoursLine> lent = hours.stream().filter(this::seesLoan).toList();
         if (now.everything()) {
-            return new SettlementSheet(host, lines, hours, posted, leftOut, true);
+            return new SettlementSheet(host, lines, lent, posted, leftOut, true);
         }
         Predicate<MunicipalityCode> sees = now::includes;
         return new SettlementSheet(
                 host,
                 lines.stream().map(line -> line.seenBy(sees)).toList(),
-                hours.stream()
-                        .filter(line -> sees.test(line.lender()) || sees.test(line.borrower()))
-                        .toList(),
+                lent,
                 posted.stream().filter(each -> sees.test(each.municipality())).toList(),
                 leftOut.stream().filter(each -> sees.test(each.municipality())).toList(),
                 false);
+    }
+
+    /** Hours, amounts and work of a loan are for its two sides, also where all shares are open (DOMAIN section 4). */
+    private boolean seesLoan(HoursLine line) {
+        return guard.may(Right.SEE_LOAN, Target.of(line.lender()))
+                || guard.may(Right.SEE_LOAN, Target.of(line.borrower()));
     }
 
     /** A municipality that has left has nobody who could answer: its silence counts when the deadline is over. */

@@ -51,6 +51,18 @@ class InvoicingSettlementsTest {
                         tuple(BillRole.SHARE, GLOSTRUP, HOEJE_TAASTRUP, kroner("40"), false),
                         tuple(BillRole.OUTLAY, ALBERTSLUND, GLOSTRUP, kroner("30"), false),
                         tuple(BillRole.LOAN, ALBERTSLUND, GLOSTRUP, kroner("1258.20"), false));
+        BillItem lent = of(id).stream()
+                .filter(bill -> bill.role() == BillRole.LOAN)
+                .findFirst()
+                .orElseThrow();
+        assertThat((List<BillItem>) settling.director(HOEJE_TAASTRUP, () -> bills.of(id)))
+                .as("a director sees all shares, and no loan between others")
+                .extracting(BillItem::role)
+                .containsExactlyInAnyOrder(BillRole.SHARE, BillRole.SHARE, BillRole.OUTLAY);
+        assertThatThrownBy(() -> settling.director(HOEJE_TAASTRUP, () -> bills.xml(lent.id())))
+                .isInstanceOf(NotFound.class);
+        assertThat((String) settling.director(ALBERTSLUND, () -> bills.xml(lent.id())))
+                .contains("timer");
         for (BillItem bill : of(id)) {
             String xml = settling.coordinator(() -> bills.xml(bill.id()));
             assertThat(Portal.bean(EInvoices.class).validate(bill.format(), xml.getBytes(StandardCharsets.UTF_8)))

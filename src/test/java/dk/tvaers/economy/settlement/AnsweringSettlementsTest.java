@@ -21,11 +21,14 @@ import dk.tvaers.economy.cost.CostPlace;
 import dk.tvaers.economy.cost.KeepingCosts;
 import dk.tvaers.economy.cost.Vouchers;
 import dk.tvaers.economy.settlement.LineDifference.What;
+import dk.tvaers.economy.vat.Vat;
+import dk.tvaers.economy.vat.VatTreatment;
 import dk.tvaers.kernel.Conflict;
 import dk.tvaers.kernel.Forbidden;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kernel.Now;
+import dk.tvaers.loan.LoanStage;
 import dk.tvaers.testkit.Fresh;
 import dk.tvaers.testkit.Portal;
 import java.time.Duration;
@@ -96,13 +99,24 @@ class AnsweringSettlementsTest {
     }
 
     @Test
+    void anotherTreatmentForVatOfLentHoursIsADifferenceToldForTheLenderAsAWhole() {
+        settling.loans.confirmed(settling.loans.active(), LoanStage.LAST_MONTH, "2");
+        SettlementId id = sent();
+        settling.signLoans(ALBERTSLUND, Vat.without(VatTreatment.OUTSIDE_SCOPE, "Myndighedsopgave"));
+        assertThat((List<LineDifference>) settling.director(HOEJE_TAASTRUP, () -> settlements.differences(id)))
+                .containsExactly(
+                        new LineDifference(0, ALBERTSLUND.value(), kroner("1258.20"), kroner("1258.20"), What.VAT));
+        refused("settlement.rule.changed", () -> settling.approve(id, HOEJE_TAASTRUP));
+    }
+
+    @Test
     void whatIsWrittenAfterItWasSentWaitsForALaterOne() {
         SettlementId id = sent();
         settling.cost("Rejse", GLOSTRUP, "30");
         Settling.MEMBERS.forEach(code -> settling.approve(id, code));
         settling.lock(id);
-        assertThat(settling.sheet(id).shared()).isEqualTo(kroner("90"));
-        assertThat(settling.sheet(settling.begin()).shared()).isEqualTo(kroner("30"));
+        assertThat(Settling.shared(settling.sheet(id))).isEqualTo(kroner("90"));
+        assertThat(Settling.shared(settling.sheet(settling.begin()))).isEqualTo(kroner("30"));
     }
 
     @Test

@@ -54,7 +54,7 @@ class SettlementsTest {
         assertThat(sheet.net(ALBERTSLUND)).isEqualTo(kroner("43.34"));
         assertThat(sheet.net(HOEJE_TAASTRUP)).isEqualTo(kroner("13.33"));
         assertThat(sheet.control()).isEqualTo(Money.ZERO);
-        assertThat(sheet.shared()).isEqualTo(kroner("130.01"));
+        assertThat(Settling.shared(sheet)).isEqualTo(kroner("130.01"));
     }
 
     @Test
@@ -189,6 +189,10 @@ class SettlementsTest {
         assertThat(own.hours()).isEmpty();
         SettlementSheet all = settling.director(HOEJE_TAASTRUP, () -> settlements.sheet(id));
         assertThat(all.municipalities()).hasSize(3);
+        assertThat(all.hours()).as("of a loan between others").isEmpty();
+        assertThat(all.of(ALBERTSLUND, PostingKind.LENT)).isEqualTo(kroner("-1258.20"));
+        assertThat(settling.director(ALBERTSLUND, () -> settlements.sheet(id)).hours())
+                .hasSize(1);
     }
 
     @Test
@@ -228,7 +232,7 @@ class SettlementsTest {
                 .isTrue();
         assertThat(settling.get(second).state()).isEqualTo(SettlementState.CALLED_OFF);
         settling.cost("Rejse", GLOSTRUP, "30");
-        assertThat(settling.sheet(second).shared()).as("as it was sent").isEqualTo(kroner("90"));
+        assertThat(Settling.shared(settling.sheet(second))).as("as it was sent").isEqualTo(kroner("90"));
         settling.locked(settling.begin());
         refused("settlement.rule.year-settled", () -> settling.begin(2, false));
     }

@@ -27,6 +27,7 @@ import dk.tvaers.economy.cost.SigningVat;
 import dk.tvaers.economy.key.AllocationKey;
 import dk.tvaers.economy.vat.Vat;
 import dk.tvaers.economy.vat.VatTreatment;
+import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.Period;
 import dk.tvaers.loan.LoanStage;
@@ -84,6 +85,10 @@ public final class Settling {
     }
 
     public void signLoans(MunicipalityCode lender) {
+        signLoans(lender, EXEMPT);
+    }
+
+    public void signLoans(MunicipalityCode lender, Vat vat) {
         fresh.as(Role.CONTROLLER, lender, null, () -> {
             SigningLoanVat signing = Portal.bean(SigningLoanVat.class);
             long version = signing.list().stream()
@@ -91,7 +96,7 @@ public final class Settling {
                     .findFirst()
                     .orElseThrow()
                     .version();
-            signing.sign(lender, version, EXEMPT);
+            signing.sign(lender, version, vat);
             return true;
         });
     }
@@ -176,6 +181,14 @@ public final class Settling {
 
     public SettlementSheet sheet(SettlementId id) {
         return coordinator(() -> settlements.sheet(id));
+    }
+
+    /** What all costs in it come to. */
+    public static Money shared(SettlementSheet sheet) {
+        return sheet.lines().stream()
+                .filter(line -> line.kind() == LineKind.COST)
+                .map(SettlementLine::amount)
+                .reduce(Money.ZERO, Money::plus);
     }
 
     public SettlementItem send(SettlementId id) {

@@ -8,7 +8,7 @@ import dk.tvaers.economy.cost.CostTypeId;
 import dk.tvaers.economy.cost.CostTypeItem;
 import dk.tvaers.economy.cost.CostTypes;
 import dk.tvaers.economy.cost.SigningVat;
-import dk.tvaers.economy.vat.Vat;
+import dk.tvaers.economy.rest.VatToSign;
 import dk.tvaers.economy.vat.VatTreatment;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kit.Page;
@@ -197,29 +197,6 @@ class CostTypeController {
             fields.required("name", name);
             fields.throwIfAny();
             return Objects.requireNonNull(name);
-        }
-    }
-
-    @Serdeable
-    @Schema(name = "VatToSign")
-    record VatToSign(
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, implementation = VatTreatment.class) @Nullable
-            String vatTreatment,
-
-            @Schema(description = "In percent; only with STANDARD", example = "25") @Nullable
-            String vatRate,
-
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = Vat.LONGEST_REASON) @Nullable
-            String vatReason) {
-
-        Vat vat() {
-            Fields fields = new Fields();
-            fields.required("vatTreatment", vatTreatment);
-            VatTreatment treatment = fields.code("vatTreatment", vatTreatment, VatTreatment.class);
-            BigDecimal rate = fields.decimal("vatRate", vatRate);
-            fields.throwIfAny();
-            return new Vat(
-                    Objects.requireNonNull(treatment), Objects.requireNonNullElse(rate, BigDecimal.ZERO), vatReason);
         }
     }
 

@@ -2,11 +2,11 @@ package dk.tvaers.economy.settlement.rest;
 
 import dk.tvaers.access.Needs;
 import dk.tvaers.access.Right;
+import dk.tvaers.economy.rest.VatToSign;
 import dk.tvaers.economy.settlement.LoanVatItem;
 import dk.tvaers.economy.settlement.SettlementTerms;
 import dk.tvaers.economy.settlement.SigningLoanVat;
 import dk.tvaers.economy.settlement.Terms;
-import dk.tvaers.economy.vat.Vat;
 import dk.tvaers.economy.vat.VatTreatment;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kit.Page;
@@ -73,10 +73,7 @@ class SettlementTermsController {
             summary = "Choose and sign how a municipality treats lent hours for VAT",
             description = "By its finance, with a reason. If-Match names the version that was read.")
     Page<LoanVatBody> sign(
-            String slug,
-            String code,
-            @Body LoanVatToSign body,
-            @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+            String slug, String code, @Body VatToSign body, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         signing.sign(MunicipalityCode.of(code), Preconditions.version(ifMatch), body.vat());
         return loanVat(slug);
     }
@@ -127,29 +124,6 @@ class SettlementTermsController {
                     item.signedAt(),
                     item.signedBy(),
                     item.version());
-        }
-    }
-
-    @Serdeable
-    @Schema(name = "LoanVatToSign")
-    record LoanVatToSign(
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, implementation = VatTreatment.class) @Nullable
-            String vatTreatment,
-
-            @Schema(description = "In percent; only with STANDARD", example = "25") @Nullable
-            String vatRate,
-
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = Vat.LONGEST_REASON) @Nullable
-            String vatReason) {
-
-        Vat vat() {
-            Fields fields = new Fields();
-            fields.required("vatTreatment", vatTreatment);
-            VatTreatment treatment = fields.code("vatTreatment", vatTreatment, VatTreatment.class);
-            BigDecimal rate = fields.decimal("vatRate", vatRate);
-            fields.throwIfAny();
-            return new Vat(
-                    Objects.requireNonNull(treatment), Objects.requireNonNullElse(rate, BigDecimal.ZERO), vatReason);
         }
     }
 }

@@ -3,6 +3,7 @@ package dk.tvaers.economy.settlement.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dk.tvaers.economy.settlement.Answer;
@@ -74,19 +75,20 @@ class AnswersPart {
                 actions);
         panel.addClassNames("panel", "padded");
         FormFields fields = new FormFields(words.texts());
-        fields.choice("line", words.get("object.line"), lines(sheet, words))
-                .setHelperText(words.get("object.line.help"));
+        ComboBox<String> line = fields.choice("line", words.get("object.line"), lines(sheet, words));
+        line.setHelperText(words.get("object.line.help"));
+        line.addClassName("wide");
         fields.longText("reason", words.get("object.reason"), AnsweringSettlements.LONGEST_REASON);
         RecordForm objection = new RecordForm(words.texts(), fields)
                 .from(Map.of("line", "0"))
                 .action(words.get("object"), (values, unused) -> {
-                    String line = values.text("line");
+                    String chosen = values.text("line");
                     answering.object(
                             item.id(),
                             asked.municipality(),
                             item.issueNumber(),
                             digest(item),
-                            line.isBlank() || line.equals("0") ? null : Integer.valueOf(line),
+                            chosen.isBlank() || chosen.equals("0") ? null : Integer.valueOf(chosen),
                             values.required("reason"));
                     return () -> acting.again(words.get("object.done"));
                 });

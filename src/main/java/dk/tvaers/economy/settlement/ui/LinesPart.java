@@ -140,7 +140,7 @@ class LinesPart {
     Component differences(SettlementItem item, List<LineDifference> found, SettlementWords words) {
         ListColumns<LineDifference> columns = new ListColumns<LineDifference>(
                         words.texts(), "aendret-siden-udsendelsen", words.get("differences"))
-                .text("linje", words.get("line"), LineDifference::title)
+                .text("linje", words.get("line"), words::line)
                 .decimal("sendt", words.get("difference.sent"), each -> each.sent()
                         .inKroner())
                 .decimal("nu", words.get("difference.now"), each -> kroner(each.now()))

@@ -1,6 +1,7 @@
 package dk.tvaers.economy.settlement.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,8 +15,7 @@ import dk.tvaers.economy.settlement.LoanVatItem;
 import dk.tvaers.economy.settlement.SettlementTerms;
 import dk.tvaers.economy.settlement.SigningLoanVat;
 import dk.tvaers.economy.settlement.Terms;
-import dk.tvaers.economy.vat.Vat;
-import dk.tvaers.economy.vat.VatTreatment;
+import dk.tvaers.economy.ui.VatForm;
 import dk.tvaers.exchange.MunicipalityNames;
 import dk.tvaers.kit.Amounts;
 import dk.tvaers.kit.Rows;
@@ -24,7 +24,6 @@ import dk.tvaers.kit.ui.Acting;
 import dk.tvaers.kit.ui.CollaborationLayout;
 import dk.tvaers.kit.ui.FactList;
 import dk.tvaers.kit.ui.FormFields;
-import dk.tvaers.kit.ui.FormValues;
 import dk.tvaers.kit.ui.Links;
 import dk.tvaers.kit.ui.ListColumns;
 import dk.tvaers.kit.ui.Lists;
@@ -32,11 +31,9 @@ import dk.tvaers.kit.ui.PageHead;
 import dk.tvaers.kit.ui.Part;
 import dk.tvaers.kit.ui.RecordForm;
 import io.micronaut.context.annotation.Prototype;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** What the agreement says of settling, and how each lender treats lent hours for VAT. */
 @Prototype
@@ -84,7 +81,13 @@ final class SettlementTermsView extends Div implements BeforeEnterObserver, HasD
         add(new Part(words.get("loan-vat"), new Paragraph(words.get("loan-vat.lead")), signed(all, words)));
         all.stream()
                 .filter(each -> signing.maySign(each.municipality()))
-                .forEach(each -> add(new Part(words.get("loan-vat.sign-of", each.name()), signing(each, words))));
+                .forEach(each -> add(new Part(
+                        words.get("loan-vat.sign-of", each.name()),
+                        VatForm.of(
+                                each.vat(),
+                                texts(),
+                                acting(),
+                                vat -> signing.sign(each.municipality(), each.version(), vat)))));
     }
 
     private Component chosen(SettlementWords words) {
@@ -103,7 +106,9 @@ final class SettlementTermsView extends Div implements BeforeEnterObserver, HasD
         Map<String, String> silences = new LinkedHashMap<>();
         silences.put("false", words.get("silence.nothing"));
         silences.put("true", words.get("silence.accepts"));
-        fields.choice("silenceAccepts", words.get("silence"), silences).setHelperText(words.get("silence.help"));
+        ComboBox<String> silence = fields.choice("silenceAccepts", words.get("silence"), silences);
+        silence.setHelperText(words.get("silence.help"));
+        silence.addClassName("wide");
         return new RecordForm(texts(), fields)
                 .over(() -> {
                     SettlementTerms.Chosen now = terms.get();
@@ -134,37 +139,6 @@ final class SettlementTermsView extends Div implements BeforeEnterObserver, HasD
                 .text("underskrevet-af", words.get("signed-by"), LoanVatItem::signedBy)
                 .moment("underskrevet", words.get("signed-at"), LoanVatItem::signedAt);
         return lists.table(columns, Rows.whole(signing::list)).show(all);
-    }
-
-    private Component signing(LoanVatItem item, SettlementWords words) {
-        Map<String, String> treatments = new LinkedHashMap<>();
-        for (VatTreatment treatment : VatTreatment.values()) {
-            treatments.put(treatment.name(), texts().word("cost.vat", treatment));
-        }
-        FormFields fields = new FormFields(texts());
-        fields.choice("vatTreatment", texts().get("cost.vat.treatment"), treatments);
-        fields.text("vatRate", texts().get("cost.vat.rate"), FIGURES).setHelperText(texts().get("cost.vat.rate.help"));
-        fields.text("vatReason", texts().get("cost.vat.reason"), Vat.LONGEST_REASON)
-                .setHelperText(texts().get("cost.vat.reason.help"));
-        Map<String, String> now = new LinkedHashMap<>();
-        Vat vat = item.vat();
-        if (vat != null) {
-            now.put("vatTreatment", vat.treatment().name());
-            now.put("vatRate", vat.treatment().hasRate() ? new Amounts(texts()).figures(vat.rate()) : "");
-            now.put("vatReason", Objects.requireNonNullElse(vat.reason(), ""));
-        }
-        return new RecordForm(texts(), fields).from(now).action(texts().get("cost.vat.sign"), (values, unused) -> {
-            signing.sign(item.municipality(), item.version(), vat(values));
-            return () -> acting().again(texts().get("cost.vat.signed"));
-        });
-    }
-
-    private Vat vat(FormValues values) {
-        String rate = values.orNull("vatRate");
-        return new Vat(
-                VatTreatment.valueOf(values.required("vatTreatment")),
-                rate == null ? BigDecimal.ZERO : new Amounts(texts()).number("vatRate", rate),
-                values.orNull("vatReason"));
     }
 
     private Acting acting() {

@@ -10,6 +10,7 @@ import dk.tvaers.economy.settlement.SettlementItem;
 import dk.tvaers.economy.settlement.SettlementLine;
 import dk.tvaers.economy.settlement.SettlementPeriod;
 import dk.tvaers.economy.settlement.SettlementState;
+import dk.tvaers.economy.ui.VatForm;
 import dk.tvaers.economy.vat.Vat;
 import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.Money;
@@ -93,6 +94,12 @@ record SettlementWords(Texts texts, Map<MunicipalityCode, String> names) {
                 : get("days", Dates.figures(from), Dates.figures(to));
     }
 
+    String line(LineDifference difference) {
+        return difference.number() == 0
+                ? get("difference.hours", name(MunicipalityCode.of(difference.title())))
+                : difference.title();
+    }
+
     String what(LineDifference.What what) {
         return texts.word("settlement.difference", what);
     }
@@ -113,13 +120,7 @@ record SettlementWords(Texts texts, Map<MunicipalityCode, String> names) {
 
     /** {@code Moms, 25 %}, or that it is not chosen. */
     String vat(@Nullable Vat vat) {
-        if (vat == null) {
-            return get("vat.none");
-        }
-        String treatment = texts.word("cost.vat", vat.treatment());
-        return vat.treatment().hasRate()
-                ? texts.get("cost.vat.rate-of", treatment, new Amounts(texts).figures(vat.rate()))
-                : treatment;
+        return vat == null ? get("vat.none") : VatForm.said(vat, texts);
     }
 
     /** Who gave an answer, and for whom. */
