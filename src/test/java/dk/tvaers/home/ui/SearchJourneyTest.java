@@ -35,6 +35,7 @@ class SearchJourneyTest {
             page.keyboard().press("Escape");
             assertThat(button).isFocused();
             page.keyboard().press("Control+k");
+            assertThat(input).isFocused();
             input.pressSequentially("hvad mon det er");
             assertThat(page.locator(".search-dialog .search-said")).containsText("Intet fundet");
             input.fill("glostrup");
