@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param payable with VAT
  * @param sentOn null until it was handed over
  * @param paidOn null until it is paid
+ * @param remindedOn when its receiver was last reminded of paying; null until then
+ * @param creditedBy the number of the credit note for all of it; null unless it was credited whole
  */
 @Introspected
 public record BillItem(
@@ -41,9 +43,16 @@ public record BillItem(
         InvoiceFormat format,
         String fileName,
         @Nullable LocalDate sentOn,
-        @Nullable LocalDate paidOn) {
+        @Nullable LocalDate paidOn,
+        @Nullable LocalDate remindedOn,
+        @Nullable String creditedBy) {
+
+    /** Whether it waits for its payment: it was sent, and neither paid nor credited whole. */
+    public boolean isOwed() {
+        return sentOn != null && paidOn == null && creditedBy == null;
+    }
 
     public boolean isOverdue() {
-        return paidOn == null && !creditNote && sentOn != null && Now.today().isAfter(dueOn);
+        return isOwed() && !creditNote && Now.today().isAfter(dueOn);
     }
 }

@@ -21,6 +21,7 @@ record BillRow(
         SettlementId settlementId,
         BillRole invoiceRole,
         int partNumber,
+        int makingNumber,
         MunicipalityCode supplierCode,
         MunicipalityCode buyerCode,
         String invoiceNumber,

@@ -31,7 +31,12 @@ interface BillRows extends GenericRepository<BillRow, BillId> {
                 and s.settlement_invoice_id = b.id and s.invoice_step = 'PAID'
                 and not exists (select 1 from settlement_invoice_step u where u.collaboration_id = s.collaboration_id
                   and u.settlement_invoice_id = s.settlement_invoice_id and u.id > s.id
-                  and u.invoice_step in ('PAID', 'PAYMENT_UNDONE'))) as paid_on
+                  and u.invoice_step in ('PAID', 'PAYMENT_UNDONE'))) as paid_on,
+              (select max(s.step_on) from settlement_invoice_step s where s.collaboration_id = b.collaboration_id
+                and s.settlement_invoice_id = b.id and s.invoice_step = 'REMINDED') as reminded_on,
+              (select c.invoice_number from settlement_invoice c where c.collaboration_id = b.collaboration_id
+                and c.corrects_id = b.id and c.settlement_id = b.settlement_id
+                and c.making_number > b.making_number) as credited_by
             from settlement_invoice b
             join municipality sm on sm.code = b.supplier_code
             join municipality bm on bm.code = b.buyer_code
@@ -52,6 +57,39 @@ interface BillRows extends GenericRepository<BillRow, BillId> {
 
     @Query(ITEM + " and b.id = :id")
     Optional<BillItem> find(CollaborationId collaboration, BillId id);
+
+    /** Those that were due before a day and are owed, and of which nobody was reminded from another day on. */
+    @Query("select * from (" + ITEM + """
+            ) i where i.due_on < :today and i.sent_on is not null and i.paid_on is null and not i.credit_note
+              and i.credited_by is null and (i.reminded_on is null or i.reminded_on < :from)
+            order by i.id""")
+    List<BillItem> overdue(CollaborationId collaboration, LocalDate today, LocalDate from);
+
+    /** How often documents of one role were made between two municipalities in a settlement. */
+    @Query("""
+            select coalesce(max(making_number), 0) from settlement_invoice
+            where collaboration_id = :collaboration and settlement_id = :settlement and invoice_role = :role
+              and supplier_code = :supplier and buyer_code = :buyer""")
+    int makings(
+            CollaborationId collaboration,
+            SettlementId settlement,
+            BillRole role,
+            MunicipalityCode supplier,
+            MunicipalityCode buyer);
+
+    /** Who pays for a municipality: its directors and its finance. */
+    @Query("""
+            select distinct r.person_id from role_grant r
+            where r.collaboration_id = :collaboration and r.municipality_code = :code
+              and r.role in ('DIRECTOR', 'CONTROLLER')
+              and r.from_on <= :today and (r.to_on is null or r.to_on >= :today)""")
+    List<Long> payers(CollaborationId collaboration, MunicipalityCode code, LocalDate today);
+
+    @Query("""
+            select distinct r.person_id from role_grant r
+            where r.collaboration_id = :collaboration and r.role = 'COORDINATOR'
+              and r.from_on <= :today and (r.to_on is null or r.to_on >= :today)""")
+    List<Long> coordinators(CollaborationId collaboration, LocalDate today);
 
     /** The newest invoice that one municipality has sent another for the same. */
     @Query("""

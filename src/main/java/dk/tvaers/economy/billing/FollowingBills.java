@@ -1,5 +1,6 @@
 package dk.tvaers.economy.billing;
 
+import dk.tvaers.access.Actor;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.access.Guard;
 import dk.tvaers.access.Right;
@@ -14,6 +15,7 @@ import dk.tvaers.kernel.Id;
 import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.NotFound;
 import dk.tvaers.kernel.Now;
+import dk.tvaers.kernel.PersonId;
 import dk.tvaers.kernel.RuleBroken;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -21,22 +23,32 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Documents are handed over, and it is written down when they were sent and paid. */
+/** Documents are handed over, it is written down when they were sent and paid, and what is overdue is reminded of. */
 @Singleton
 public class FollowingBills {
+
+    static final int DAYS_BETWEEN = 14;
 
     private final BillRows rows;
     private final Bills bills;
     private final Delivering delivering;
+    private final BillPost post;
     private final Guard guard;
     private final CurrentContext context;
     private final Trail trail;
 
     FollowingBills(
-            BillRows rows, Bills bills, Delivering delivering, Guard guard, CurrentContext context, Trail trail) {
+            BillRows rows,
+            Bills bills,
+            Delivering delivering,
+            BillPost post,
+            Guard guard,
+            CurrentContext context,
+            Trail trail) {
         this.rows = rows;
         this.bills = bills;
         this.delivering = delivering;
+        this.post = post;
         this.guard = guard;
         this.context = context;
         this.trail = trail;
@@ -85,7 +97,7 @@ public class FollowingBills {
      *
      * @throws NotFound when there is no such document in the collaboration
      * @throws Invalid of the field {@code paidOn} when the day has not come, or is before it was made
-     * @throws RuleBroken when it is not sent, or paid already
+     * @throws RuleBroken when it is not sent, credited whole, or paid already
      * @throws Forbidden without the right to settle
      */
     @Transactional
@@ -94,6 +106,9 @@ public class FollowingBills {
         check(bill, "paidOn", on);
         if (bill.sentOn() == null) {
             throw new RuleBroken("billing.rule.not-sent");
+        }
+        if (bill.creditedBy() != null) {
+            throw new RuleBroken("billing.rule.credited");
         }
         if (bill.paidOn() != null) {
             throw new RuleBroken("billing.rule.paid");
@@ -117,6 +132,37 @@ public class FollowingBills {
         write(bill, BillStep.PAYMENT_UNDONE, "bill-payment-undone", Now.today());
     }
 
+    /**
+     * Reminds the receiver of an overdue invoice. Who asks again on the same day changes nothing.
+     *
+     * @throws NotFound when there is no such document in the collaboration
+     * @throws RuleBroken when it is not overdue
+     * @throws Forbidden without the right to settle
+     */
+    @Transactional
+    public void remind(BillId id) {
+        BillItem bill = held(id);
+        if (!bill.isOverdue()) {
+            throw new RuleBroken("billing.rule.not-overdue");
+        }
+        if (!Now.today().equals(bill.remindedOn())) {
+            reminded(bill);
+        }
+    }
+
+    /** Reminds of all that is overdue and that nobody was reminded of for {@value #DAYS_BETWEEN} days. */
+    void remindOfOverdue() {
+        rows.lockSettlements(context.collaborationId());
+        LocalDate today = Now.today();
+        rows.overdue(context.collaborationId(), today, today.minusDays(DAYS_BETWEEN - 1L))
+                .forEach(this::reminded);
+    }
+
+    private void reminded(BillItem bill) {
+        write(bill, BillStep.REMINDED, "bill-reminded", Now.today());
+        post.overdue(bill);
+    }
+
     private BillItem held(BillId id) {
         guard.require(Right.KEEP_SETTLEMENTS, Target.COLLABORATION);
         rows.lockSettlements(context.collaborationId());
@@ -131,7 +177,8 @@ public class FollowingBills {
     }
 
     private void write(BillItem bill, BillStep step, String act, LocalDate on) {
-        rows.step(context.collaborationId(), Id.next(), bill.id(), step, on, context.person(), Now.instant());
+        PersonId by = context.person().equals(Actor.NOBODY) ? null : context.person();
+        rows.step(context.collaborationId(), Id.next(), bill.id(), step, on, by, Now.instant());
         trail.record(
                 act,
                 Settlements.TRAIL,

@@ -31,6 +31,7 @@ final class SettlementTrail {
                         "objected",
                         "locked")
                 .acts("called-off", "removed", "invoiced", "bill-sent", "bill-paid", "bill-payment-undone")
+                .acts("bill-reminded", "bill-renewed")
                 .field("period", String.class)
                 .field("carryOver", Boolean.class)
                 .field("note", String.class)
@@ -40,6 +41,7 @@ final class SettlementTrail {
                 .field("reason", String.class)
                 .field("bills", Integer.class)
                 .field("bill", String.class)
+                .field("renewed", String.class)
                 .field("on", LocalDate.class)
                 .shownAt(Settlements.PATH + "/%s")
                 .records(SettlementId.class, ids -> rows.trailNames(context.collaborationId(), ids));

@@ -21,6 +21,9 @@ public final class Ready {
     private static final Map<MunicipalityCode, String> GLN =
             Map.of(GLOSTRUP, "5790000000012", ALBERTSLUND, "5790000000029", HOEJE_TAASTRUP, "5790000000036");
 
+    /** Another one. */
+    public static final String MOVED_TO = "5790000000043";
+
     private Ready() {}
 
     /** All can send and receive; Høje-Taastrup in the other format. */
@@ -32,6 +35,11 @@ public final class Ready {
                     GLN.get(code),
                     code.equals(HOEJE_TAASTRUP) ? InvoiceFormat.PEPPOL : InvoiceFormat.OIOUBL);
         }
+    }
+
+    /** From now on a municipality receives elsewhere. */
+    public static void moved(Settling settling, MunicipalityCode code) {
+        tell(settling, code, MOVED_TO, InvoiceFormat.OIOUBL);
     }
 
     /** From now on a municipality cannot receive: nobody knows where to, or under which reference. */

@@ -123,7 +123,21 @@ public final class Settling {
         return cost(title, payer, paid, equal, LocalDate.of(YEAR, 1, 1));
     }
 
+    public CostLineId costOf(CostTypeId type, String title, MunicipalityCode payer, String paid) {
+        return cost(type, title, payer, paid, equal, LocalDate.of(YEAR, 1, 1));
+    }
+
     public CostLineId cost(
+            String title,
+            MunicipalityCode payer,
+            @Nullable String paid,
+            @Nullable AllocationKeyId key,
+            LocalDate from) {
+        return cost(salary, title, payer, paid, key, from);
+    }
+
+    private CostLineId cost(
+            CostTypeId type,
             String title,
             MunicipalityCode payer,
             @Nullable String paid,
@@ -131,7 +145,7 @@ public final class Settling {
             LocalDate from) {
         return coordinator(() -> Portal.bean(KeepingCosts.class)
                 .add(new CostData(
-                        salary,
+                        type,
                         new CostPlace.Everything(),
                         title,
                         null,

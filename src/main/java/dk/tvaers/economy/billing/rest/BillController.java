@@ -4,13 +4,11 @@ import dk.tvaers.access.Needs;
 import dk.tvaers.access.Right;
 import dk.tvaers.economy.billing.BillId;
 import dk.tvaers.economy.billing.BillItem;
-import dk.tvaers.economy.billing.BillRole;
 import dk.tvaers.economy.billing.Bills;
 import dk.tvaers.economy.billing.FollowingBills;
 import dk.tvaers.economy.billing.InvoicingSettlements;
-import dk.tvaers.economy.invoice.InvoiceFormat;
+import dk.tvaers.economy.billing.RenewingBills;
 import dk.tvaers.economy.settlement.SettlementId;
-import dk.tvaers.kernel.Money;
 import dk.tvaers.kit.Page;
 import dk.tvaers.kit.rest.Fields;
 import io.micronaut.http.HttpResponse;
@@ -27,6 +25,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The invoices and credit notes of settlements. */
@@ -37,11 +36,13 @@ class BillController {
     private final Bills bills;
     private final InvoicingSettlements invoicing;
     private final FollowingBills following;
+    private final RenewingBills renewing;
 
-    BillController(Bills bills, InvoicingSettlements invoicing, FollowingBills following) {
+    BillController(Bills bills, InvoicingSettlements invoicing, FollowingBills following, RenewingBills renewing) {
         this.bills = bills;
         this.invoicing = invoicing;
         this.following = following;
+        this.renewing = renewing;
     }
 
     @Get("/settlements/{id}/invoices")
@@ -114,6 +115,27 @@ class BillController {
         return get(slug, id);
     }
 
+    @Put("/invoices/{id}/reminder")
+    @Needs(Right.KEEP_SETTLEMENTS)
+    @Operation(
+            summary = "Remind the receiver of an overdue invoice",
+            description = "By mail and in the portal. Asked again on the same day, nothing is changed.")
+    BillBody remind(String slug, String id) {
+        following.remind(BillId.of(id));
+        return get(slug, id);
+    }
+
+    @Post("/invoices/{id}/renewal")
+    @Needs(Right.KEEP_SETTLEMENTS)
+    @Operation(
+            summary = "Credit an invoice whole and make it anew",
+            description = "By what its two municipalities tell of themselves today; the amount is the same. Answers the"
+                    + " credit notes and the new invoices. 409 when it is paid, or credited already.")
+    Page<BillBody> renew(String slug, String id, @Body RenewalBody body) {
+        return Page.whole(renewing.renew(BillId.of(id), Objects.requireNonNullElse(body.reason(), "")))
+                .map(BillBody::of);
+    }
+
     @Serdeable
     @Schema(name = "InvoiceDay")
     record BillDay(
@@ -129,46 +151,8 @@ class BillController {
     }
 
     @Serdeable
-    @Schema(name = "Invoice")
-    record BillBody(
-            String id,
-            String settlement,
-            BillRole role,
-            String supplier,
-            String buyer,
-            String number,
-            boolean creditNote,
-
-            @Schema(description = "Of a credit note: the number of the invoice") @Nullable
-            String corrects,
-
-            LocalDate issuedOn,
-            LocalDate dueOn,
-            Money net,
-            Money vat,
-            Money payable,
-            InvoiceFormat format,
-            @Nullable LocalDate sentOn,
-            @Nullable LocalDate paidOn) {
-
-        static BillBody of(BillItem bill) {
-            return new BillBody(
-                    bill.id().toString(),
-                    bill.settlement().toString(),
-                    bill.role(),
-                    bill.supplier().value(),
-                    bill.buyer().value(),
-                    bill.number(),
-                    bill.creditNote(),
-                    bill.corrects(),
-                    bill.issuedOn(),
-                    bill.dueOn(),
-                    bill.net(),
-                    bill.vat(),
-                    bill.payable(),
-                    bill.format(),
-                    bill.sentOn(),
-                    bill.paidOn());
-        }
-    }
+    @Schema(name = "InvoiceRenewal")
+    record RenewalBody(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "Stands on the credit note") @Nullable
+            String reason) {}
 }

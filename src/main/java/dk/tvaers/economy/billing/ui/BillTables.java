@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dk.tvaers.access.CurrentContext;
-import dk.tvaers.economy.billing.BillId;
 import dk.tvaers.economy.billing.BillItem;
 import dk.tvaers.economy.billing.Bills;
 import dk.tvaers.economy.billing.FollowingBills;
@@ -17,19 +16,14 @@ import dk.tvaers.kernel.Now;
 import dk.tvaers.kit.Rows;
 import dk.tvaers.kit.ui.Acting;
 import dk.tvaers.kit.ui.Downloads;
-import dk.tvaers.kit.ui.FormFields;
 import dk.tvaers.kit.ui.Links;
 import dk.tvaers.kit.ui.ListColumns;
 import dk.tvaers.kit.ui.Lists;
 import dk.tvaers.kit.ui.Part;
 import dk.tvaers.kit.ui.Places;
-import dk.tvaers.kit.ui.RecordForm;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The documents of a settlement, with what can be done with each, and what is missing before they can be made. */
 @Singleton
@@ -76,6 +70,7 @@ class BillTables {
                 .date("dannet", words.get("issued"), BillItem::issuedOn)
                 .date("sendt", words.get("sent"), BillItem::sentOn)
                 .date("betalt", words.get("paid"), BillItem::paidOn)
+                .date("mindet", words.get("reminded"), BillItem::remindedOn)
                 .text("format", words.get("format"), bill -> bill.format().name());
         if (mayKeep) {
             columns.acts(words.get("acts"), bill -> act(bill, words, acting));
@@ -103,6 +98,13 @@ class BillTables {
                     () -> following.undoPayment(bill.id()),
                     words.get("undone"));
         }
+        if (bill.isOverdue()) {
+            return acting.at(
+                    words.get("remind"),
+                    words.get("remind.of", bill.number()),
+                    () -> following.remind(bill.id()),
+                    words.get("was-reminded"));
+        }
         if (bill.sentOn() != null) {
             return new Div();
         }
@@ -119,28 +121,6 @@ class BillTables {
                         words.get("was-sent"));
         send.setDisableOnClick(true);
         return send;
-    }
-
-    /** Empty when no document waits for its payment. */
-    Optional<Component> payment(List<BillItem> made, BillWords words, Acting acting) {
-        Map<String, String> unpaid = new LinkedHashMap<>();
-        made.stream()
-                .filter(bill -> bill.sentOn() != null && bill.paidOn() == null)
-                .forEach(bill -> unpaid.put(
-                        bill.id().toString(),
-                        words.get("payment.of", bill.number(), bill.buyerName(), words.money(bill.payable()))));
-        if (unpaid.isEmpty()) {
-            return Optional.empty();
-        }
-        FormFields fields = new FormFields(words.texts());
-        fields.choice("bill", words.get("bill"), unpaid).addClassName("wide");
-        fields.date("paidOn", words.get("paid-on"));
-        return Optional.of(new RecordForm(words.texts(), fields)
-                .from(Map.of("paidOn", Now.today().toString()))
-                .action(words.get("payment.save"), (values, version) -> {
-                    following.paid(BillId.of(values.required("bill")), values.requiredDate("paidOn"));
-                    return () -> acting.again(words.get("payment.saved"));
-                }));
     }
 
     Component missing(SettlementItem settlement, List<Readiness> missing, BillWords words) {

@@ -29,6 +29,9 @@ record BillWords(Texts texts) {
         if (bill.paidOn() != null) {
             return get(bill.creditNote() ? "standing.settled" : "standing.paid");
         }
+        if (bill.creditedBy() != null) {
+            return get("standing.credited", bill.creditedBy());
+        }
         if (bill.sentOn() == null) {
             return get("standing.made");
         }

@@ -49,6 +49,7 @@ final class BillsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final InvoicingSettlements invoicing;
     private final BackgroundBilling billing;
     private final BillTables tables;
+    private final BillForms forms;
     private final LongWork work;
     private final CurrentContext context;
 
@@ -58,6 +59,7 @@ final class BillsView extends Div implements BeforeEnterObserver, HasDynamicTitl
             InvoicingSettlements invoicing,
             BackgroundBilling billing,
             BillTables tables,
+            BillForms forms,
             LongWork work,
             CurrentContext context) {
         this.settlements = settlements;
@@ -65,6 +67,7 @@ final class BillsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.invoicing = invoicing;
         this.billing = billing;
         this.tables = tables;
+        this.forms = forms;
         this.work = work;
         this.context = context;
     }
@@ -102,7 +105,9 @@ final class BillsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void show(SettlementItem settlement, List<BillItem> made, BillWords words) {
         add(tables.bills(settlement, made, words, settlements.mayKeep(), acting()));
         if (settlements.mayKeep()) {
-            tables.payment(made, words, acting()).ifPresent(form -> add(new Part(words.get("payment"), form)));
+            forms.payment(made, words, acting()).ifPresent(form -> add(new Part(words.get("payment"), form)));
+            forms.renewal(made, words, acting())
+                    .ifPresent(form -> add(new Part(words.get("renew"), new Paragraph(words.get("renew.text")), form)));
         }
     }
 

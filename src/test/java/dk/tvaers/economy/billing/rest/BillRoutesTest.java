@@ -70,6 +70,19 @@ class BillRoutesTest {
                 .isTrue();
         assertThat(Json.of(call(leader, "GET", bill, null)).get("payable").text())
                 .isEqualTo("30.00");
+        assertThat(call(coordinator, "PUT", bill + "/reminder", null).statusCode())
+                .as("not overdue")
+                .isEqualTo(409);
+        String reason = "{\"reason\":\"Forkert reference\"}";
+        assertThat(call(leader, "POST", bill + "/renewal", reason).statusCode()).isEqualTo(403);
+        assertThat(call(coordinator, "POST", bill + "/renewal", "{}").body()).contains("\"field\":\"reason\"");
+        Json renewed = Json.of(call(coordinator, "POST", bill + "/renewal", reason));
+        assertThat(renewed.get("total").number()).isEqualTo(2);
+        assertThat(Json.of(call(leader, "GET", bill, null)).get("creditedBy").text())
+                .isEqualTo(renewed.get("items").get(0).get("number").text());
+        assertThat(call(coordinator, "POST", bill + "/renewal", reason).statusCode())
+                .as("retried")
+                .isEqualTo(409);
     }
 
     private HttpResponse<String> call(Visitor visitor, String method, String path, @Nullable String body) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextArea;
 import dk.tvaers.access.Role;
 import dk.tvaers.economy.billing.BillItem;
 import dk.tvaers.economy.billing.Bills;
@@ -52,15 +53,20 @@ class BillsViewTest extends ViewTest {
                 .filter(bill -> bill.sentOn() != null)
                 .findFirst()
                 .orElseThrow();
-        choose("Faktura", sent.id().toString());
+        invoices().getFirst().setValue(sent.id().toString());
         press("Gem betaling");
         assertThat(text()).contains("Betalt");
         assertThat(made(id)).filteredOn(bill -> bill.paidOn() != null).hasSize(1);
         press("Fortryd betaling");
         assertThat(made(id)).allMatch(bill -> bill.paidOn() == null);
+        invoices().getLast().setValue(sent.id().toString());
+        find(TextArea.class).single().setValue("Forkert reference");
+        press("Kreditér og dan på ny");
+        assertThat(text()).contains("Krediteret ved", "Andel, kreditnota til " + sent.number());
+        assertThat(made(id)).hasSize(4);
         open(leader, address(id));
         assertThat(text())
-                .contains("1 faktura eller kreditnota", "Albertslund")
+                .contains("3 fakturaer og kreditnotaer", "Albertslund")
                 .doesNotContain("Høje-Taastrup", "Skriv som sendt");
     }
 
@@ -72,13 +78,13 @@ class BillsViewTest extends ViewTest {
         return "s/" + settling.fresh.ref().slug() + "/okonomi/afregninger/" + id + "/fakturaer";
     }
 
+    /** Where an invoice is chosen: to pay, and to renew. */
     @SuppressWarnings("unchecked")
-    private void choose(String label, String value) {
-        ((ComboBox<String>) find(ComboBox.class).all().stream()
-                        .filter(each -> label.equals(each.getLabel()))
-                        .findFirst()
-                        .orElseThrow())
-                .setValue(value);
+    private List<ComboBox<String>> invoices() {
+        return find(ComboBox.class).all().stream()
+                .filter(each -> "Faktura".equals(each.getLabel()))
+                .map(each -> (ComboBox<String>) each)
+                .toList();
     }
 
     private void press(String word) {
