@@ -79,6 +79,10 @@ class BillRemindingTest {
             return true;
         });
         assertThat(rung()).containsExactly("DIRECTOR 165");
+        assertThat(
+                        settling.fresh.count(
+                                "select count(*) from settlement_invoice_step where collaboration_id = ? and invoice_step = 'REMINDED'"))
+                .isEqualTo(1);
         Due.startTurnsOf("bill-reminding", morning(due.plusDays(4)));
         runOn(due.plusDays(5));
         assertThat(rung()).as("reminded by hand two days ago").hasSize(1);
