@@ -125,7 +125,7 @@ class MoneyReadsTest extends ViewTest {
     @Test
     void whatIsFetchedFoundOrToldOfTheMoneyElsewhereLeavesALineAndAStartPageWithoutMoneyNone() {
         Visitor auditor = Visitor.with(Role.AUDITOR, demo, null, null);
-        open(auditor, "s/" + DEMO + "/naeste-moede");
+        open(auditor, "s/" + DEMO + "/overblik");
         assertThat(text()).isNotBlank().doesNotContain(Texts.in(Texts.DANISH).get("kit.error.not-found.title"));
         assertThat(places(auditor)).isEmpty();
         open(auditor, "s/" + DEMO + "/okonomi");
