@@ -71,6 +71,12 @@ final class CostList implements ImportKind {
                 new Column("reference", false, "2026-004711"));
     }
 
+    /** A row is one amount of finance's; the costs themselves go out from their own list. */
+    @Override
+    public boolean goesOut() {
+        return false;
+    }
+
     /** Two rows that are known by the same would be one cost. */
     @Override
     public void compare(List<ImportRow> rows) {
