@@ -3,6 +3,7 @@ package dk.tvaers.access;
 import dk.tvaers.kernel.AccountId;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.PersonId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,21 @@ public record Actor(PersonId person, @Nullable AccountId account, List<Grant> gr
         return covering.stream().anyMatch(grant -> grant.delegator() == null)
                 ? Optional.empty()
                 : covering.stream().map(Grant::delegator).findFirst();
+    }
+
+    /**
+     * The auditor's role, when only that lets the actor so far.
+     *
+     * @param target null for everywhere
+     */
+    Optional<Grant> onlyAsAuditor(Right right, @Nullable Target target) {
+        List<Grant> covering = grants.stream()
+                .filter(grant ->
+                        target == null ? Rights.reach(right, grant.role()) == Reach.ALL : grant.covers(right, target))
+                .toList();
+        return covering.stream().allMatch(grant -> grant.role() == Role.AUDITOR)
+                ? covering.stream().min(Comparator.comparing(grant -> grant.delegator() != null))
+                : Optional.empty();
     }
 
     public boolean has(Role role) {

@@ -9,6 +9,9 @@ import java.util.concurrent.Callable;
 /** The context of the call that is running. The platform knows it; every service asks. */
 public interface CurrentContext {
 
+    /** Ends the place of what is fetched from a page as a file. */
+    String AS_FILE = "#fil";
+
     /** @throws IllegalStateException when there is none, or when two sources disagree */
     Context get();
 
@@ -45,6 +48,15 @@ public interface CurrentContext {
             }
         };
     }
+
+    /**
+     * From where the call is made: the address of the page within the collaboration, that of the route after {@code api/},
+     * or what {@link #at} says; blank for what the portal does in the background.
+     */
+    String place();
+
+    /** Calls as from a place. */
+    <T> T at(String place, Callable<T> call);
 
     /** Calls within another context: for jobs, downloads, demo data and tests. */
     <T> T within(Context context, Callable<T> call);

@@ -84,8 +84,10 @@ public enum Right {
     ASK_FOR_HELP,
     /** Offer help in the name of a municipality. */
     OFFER_HELP,
-    /** See that there are loans, who offers what competences and when, and what an hour of a job category costs. */
+    /** See that there are loans, and who offers what competences and when. */
     SEE_LOANS,
+    /** See what an hour of a job category costs in each municipality. */
+    SEE_RATES,
     /** Keep the catalogue of competences and job categories. */
     KEEP_COMPETENCES,
     /** See who can be lent by name, with absences and rates of their own. */

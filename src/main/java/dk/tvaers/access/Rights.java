@@ -5,11 +5,20 @@ import static dk.tvaers.access.Reach.NONE;
 import static dk.tvaers.access.Reach.OWN_LOCAL_PROJECT;
 import static dk.tvaers.access.Reach.OWN_MUNICIPALITY;
 
+import java.util.Set;
+
 /**
  * The one table of who may do what inside a collaboration. Services enforce it, views ask it what to show, the
  * documentation and the tests are made from it.
  */
 public final class Rights {
+
+    /**
+     * With these amounts of money are read: costs, budgets, shares, settlements and invoices, what loans cost, and the
+     * trail, which tells what amounts became.
+     */
+    public static final Set<Right> READING_MONEY =
+            Set.of(Right.SEE_ECONOMY, Right.SEE_LOAN, Right.SEE_RATES, Right.SEE_TRAIL);
 
     private static final Reach[][] TABLE = new Reach[Right.values().length][];
 
@@ -113,6 +122,7 @@ public final class Rights {
         row(Right.ASK_FOR_HELP, ALL, OWN_MUNICIPALITY, OWN_LOCAL_PROJECT, NONE, NONE, NONE, NONE, NONE);
         row(Right.OFFER_HELP, ALL, OWN_MUNICIPALITY, OWN_MUNICIPALITY, OWN_MUNICIPALITY, NONE, NONE, NONE, NONE);
         row(Right.SEE_LOANS, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
+        row(Right.SEE_RATES, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
         row(Right.KEEP_COMPETENCES, ALL, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
         row(
                 Right.SEE_SPECIALIST,

@@ -26,6 +26,9 @@ public class Trail implements Refusals {
 
     static final String REFUSED = "refused";
     static final String RIGHT = "right";
+    static final String ECONOMY = "economy";
+    static final String READ = "read";
+    static final String PLACE = "place";
 
     private final AuditEntries entries;
     private final Provider<TrailKinds> kinds;
@@ -69,6 +72,15 @@ public class Trail implements Refusals {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void refused(Context.InCollaboration inside, Right right, Target target) {
         write(REFUSED, RIGHT, null, List.of(Change.to(RIGHT, right)), null, target.municipality());
+    }
+
+    /**
+     * Writes that the actor reads money, in a transaction of its own: it stands whatever becomes of the read, and reads
+     * change nothing by themselves.
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void read(String place, @Nullable PersonId forPerson) {
+        write(READ, ECONOMY, null, place.isEmpty() ? List.of() : List.of(Change.to(PLACE, place)), forPerson, null);
     }
 
     private void write(

@@ -36,8 +36,10 @@ public class Exports {
 
     Exports(List<ListOut> lists, List<ImportKind> kinds, Guard guard) {
         this.lists = lists;
-        this.kinds =
-                kinds.stream().sorted(Comparator.comparing(ImportKind::order)).toList();
+        this.kinds = kinds.stream()
+                .filter(ImportKind::goesOut)
+                .sorted(Comparator.comparing(ImportKind::order))
+                .toList();
         this.guard = guard;
     }
 

@@ -139,7 +139,7 @@ class HistoryTest {
         List<TrailEntry> parts = new ArrayList<>();
         for (TrailCursor next = TrailCursor.NEWEST; next != null; ) {
             TrailCursor from = TrailCursor.of(next.equals(TrailCursor.NEWEST) ? null : next.toString());
-            TrailPart part = fresh.as(Role.AUDITOR, null, null, () -> book.list(TrailFilter.ALL, from, 3));
+            TrailPart part = fresh.asCoordinator(() -> book.list(TrailFilter.ALL, from, 3));
             parts.addAll(part.entries());
             next = part.next();
         }

@@ -205,7 +205,7 @@ class RoutesTest {
         }
     }
 
-    private static List<UriRouteInfo<?, ?>> routes() {
+    static List<UriRouteInfo<?, ?>> routes() {
         return Found.some(
                 "routes",
                 Portal.bean(Router.class)
@@ -215,7 +215,7 @@ class RoutesTest {
                         .collect(Collectors.<UriRouteInfo<?, ?>>toList()));
     }
 
-    private static String path(UriRouteInfo<?, ?> route) {
+    static String path(UriRouteInfo<?, ?> route) {
         String path = route.getUriMatchTemplate().toPathString();
         return withoutLastSlash(path);
     }
@@ -244,7 +244,7 @@ class RoutesTest {
         return Found.some("routes of the description", routes);
     }
 
-    private record Route(String method, String path) {
+    record Route(String method, String path) {
 
         /** The path with a collaboration and, for everything else it names, what belongs to the foreign one. */
         String path(String slug, ForeignRows foreign) {

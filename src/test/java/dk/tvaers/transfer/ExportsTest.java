@@ -279,7 +279,9 @@ class ExportsTest {
     @Test
     void theHeadsAreThoseOfTheTemplateInBothLanguages() throws IOException {
         for (String language : List.of("da", "en")) {
-            for (ImportKind kind : fresh.asCoordinator(imports::kinds)) {
+            for (ImportKind kind : fresh.asCoordinator(imports::kinds).stream()
+                    .filter(ImportKind::goesOut)
+                    .toList()) {
                 WorkId id = mine(() -> exports.start(new ExportOrder(kind.key(), FIRST, LAST, language)));
                 Due.run();
                 ExportOrder order = new ExportOrder(kind.key(), FIRST, LAST, language);

@@ -27,6 +27,11 @@ interface CostAccountRows extends GenericRepository<CostAccountRow, CostAccountI
               and municipality_code = :municipality for update""")
     Optional<CostAccountRow> lock(CollaborationId collaboration, CostTypeId type, MunicipalityCode municipality);
 
+    @Query("""
+            select cost_type_id from cost_account where collaboration_id = :collaboration
+              and municipality_code = :municipality and account = :account""")
+    List<Long> typesIn(CollaborationId collaboration, MunicipalityCode municipality, String account);
+
     /** Those of all that are members on a day, by name; of who has said none without it. */
     @Query("""
             select m.code as municipality, m.short_name as short_name, a.account as account,

@@ -57,6 +57,15 @@ public class CostAccounts {
                 .toList();
     }
 
+    /** The types that a municipality books in an account. */
+    @Transactional(readOnly = true)
+    public List<CostTypeId> typesIn(MunicipalityCode municipality, String account) {
+        guard.require(Right.SEE_ECONOMY, Target.of(municipality));
+        return rows.typesIn(context.collaborationId(), municipality, account.strip()).stream()
+                .map(CostTypeId::new)
+                .toList();
+    }
+
     /**
      * Every account that was said, type by type; for documents, which name the receiver's.
      *

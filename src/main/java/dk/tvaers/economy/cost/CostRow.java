@@ -39,14 +39,20 @@ record CostRow(
         @Nullable LocalDate paidOn,
         @Nullable String voucherNumber,
         @Nullable CostSeriesId costSeriesId,
+        @Nullable String listReference,
         @Version @Nullable Long version) {
 
     static CostRow of(CostLineId id, CostData data, @Nullable CostSeriesId series) {
-        return of(id, null, data, series, null);
+        return of(id, null, data, series, null, null);
     }
 
     CostRow with(CostData data) {
-        return of(id, collaborationId, data, costSeriesId, version);
+        return of(id, collaborationId, data, costSeriesId, listReference, version);
+    }
+
+    /** A cost that came with a list. */
+    static CostRow listed(CostLineId id, CostData data, @Nullable String reference) {
+        return of(id, null, data, null, reference, null);
     }
 
     private static CostRow of(
@@ -54,6 +60,7 @@ record CostRow(
             @Nullable Long collaboration,
             CostData data,
             @Nullable CostSeriesId series,
+            @Nullable String reference,
             @Nullable Long version) {
         return new CostRow(
                 id,
@@ -77,6 +84,7 @@ record CostRow(
                 data.paidOn(),
                 data.voucherNumber(),
                 series,
+                reference,
                 version);
     }
 

@@ -106,6 +106,9 @@ interface CostRows extends GenericRepository<CostRow, CostLineId> {
     @Query(ITEM + FROM + " and c.id = :id")
     Optional<CostItem> find(CollaborationId collaboration, boolean everything, List<String> own, CostLineId id);
 
+    @Query(ITEM + FROM + " and c.list_reference = :reference")
+    Optional<CostItem> listed(CollaborationId collaboration, boolean everything, List<String> own, String reference);
+
     @Query(ITEM + FROM + SHOWN + """
              order by case when :sort = 'PERIOD_LAST' then c.from_on end desc,
               case when :sort = 'TITLE' then c.title end, case when :sort = 'TITLE_DOWN' then c.title end desc,

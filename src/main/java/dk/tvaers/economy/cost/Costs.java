@@ -12,6 +12,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -101,6 +102,14 @@ public class Costs {
         Sight.Seen seen = sight.now();
         return rows.find(context.collaborationId(), seen.everything(), seen.codes(), id)
                 .orElseThrow(NotFound::new);
+    }
+
+    /** What a list knows by a reference; empty when nothing came with it yet. */
+    @Transactional(readOnly = true)
+    public Optional<CostItem> listed(String reference) {
+        guard.require(Right.SEE_ECONOMY);
+        Sight.Seen seen = sight.now();
+        return rows.listed(context.collaborationId(), seen.everything(), seen.codes(), reference);
     }
 
     /** Those of any year whose title, supplier or voucher's number holds a text, the newest first; at most so many. */

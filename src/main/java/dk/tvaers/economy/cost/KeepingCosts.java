@@ -16,10 +16,13 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Costs are written, changed and removed: by the coordinator, and by a municipality's finance those that it pays. */
 @Singleton
 public class KeepingCosts {
+
+    public static final int LONGEST_REFERENCE = 120;
 
     static final String COST = "cost";
 
@@ -56,12 +59,27 @@ public class KeepingCosts {
      */
     @Transactional
     public CostLineId add(CostData data) {
+        return write(data, null);
+    }
+
+    /**
+     * Writes a cost of a list; throws as {@link #add(CostData)}.
+     *
+     * @param reference by which the list knows it, like no other; at most {@value #LONGEST_REFERENCE} characters
+     */
+    @Transactional
+    public CostLineId add(CostData data, String reference) {
+        return write(data, reference);
+    }
+
+    private CostLineId write(CostData data, @Nullable String reference) {
         guard.require(Right.KEEP_COSTS);
         checks.problems(data).throwIfAny();
         guard.require(Right.KEEP_COSTS, Target.of(data.payer()));
         CostLineId id = CostLineId.next();
-        rows.save(CostRow.of(id, data, null));
-        record("added", CostRow.of(id, data, null), List.of(Change.to("title", data.title())));
+        CostRow row = CostRow.listed(id, data, reference);
+        rows.save(row);
+        record("added", row, List.of(Change.to("title", data.title())));
         return id;
     }
 

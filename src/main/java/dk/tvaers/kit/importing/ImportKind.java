@@ -25,6 +25,11 @@ public interface ImportKind {
         return Optional.empty();
     }
 
+    /** Whether the list also goes out in its own columns; what comes from another system only comes in. */
+    default boolean goesOut() {
+        return true;
+    }
+
     /** Looks at all rows before the first is taken, and refuses in a row what does not go with another one. */
     default void compare(List<ImportRow> rows) {}
 

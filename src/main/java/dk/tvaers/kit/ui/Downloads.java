@@ -70,10 +70,13 @@ public final class Downloads {
     private DownloadHandler handler(Answering answering) {
         return event -> {
             try {
-                context.within(contextOf(event), () -> {
-                    answering.answer(event);
-                    return true;
-                });
+                Page page = pageOf(event);
+                context.within(
+                        page.context(),
+                        () -> context.at(page.place() + CurrentContext.AS_FILE, () -> {
+                            answering.answer(event);
+                            return true;
+                        }));
             } catch (NotFound gone) {
                 event.getResponse().sendError(HttpStatusCode.NOT_FOUND.getCode(), "");
             } catch (PortalException noLonger) {
@@ -87,14 +90,16 @@ public final class Downloads {
         FileHeaders.of(name).forEach(event.getResponse()::setHeader);
     }
 
+    private record Page(Context context, String place) {}
+
     /** The page's context as it is now; the session is free again while the file is written. */
-    private Context contextOf(DownloadEvent event) {
+    private Page pageOf(DownloadEvent event) {
         VaadinSession session = event.getSession();
         UI before = UI.getCurrent();
         session.lock();
         try {
             UI.setCurrent(event.getUI());
-            return context.get();
+            return new Page(context.get(), context.place());
         } finally {
             UI.setCurrent(before);
             session.unlock();

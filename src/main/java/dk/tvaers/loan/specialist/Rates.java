@@ -63,14 +63,14 @@ public class Rates {
      */
     @Transactional(readOnly = true)
     public List<RateItem> list(@Nullable MunicipalityCode municipality, @Nullable LocalDate day) {
-        guard.require(Right.SEE_LOANS, Target.COLLABORATION);
+        guard.require(Right.SEE_RATES, Target.COLLABORATION);
         return seen(rates.list(context.collaborationId(), municipality, day));
     }
 
     /** @throws NotFound when there is none in the collaboration, or one that the reader may not see */
     @Transactional(readOnly = true)
     public RateItem get(RateId id) {
-        guard.require(Right.SEE_LOANS, Target.COLLABORATION);
+        guard.require(Right.SEE_RATES, Target.COLLABORATION);
         return seen(rates.find(context.collaborationId(), id).stream().toList()).stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -79,7 +79,7 @@ public class Rates {
     /** What an hour of a job category in a municipality costs on a day. */
     @Transactional(readOnly = true)
     public Optional<RateItem> on(MunicipalityCode municipality, CatalogueEntryId jobCategory, LocalDate day) {
-        guard.require(Right.SEE_LOANS, Target.COLLABORATION);
+        guard.require(Right.SEE_RATES, Target.COLLABORATION);
         return seen(rates.ofCategory(context.collaborationId(), municipality, jobCategory).stream()
                         .filter(rate -> rate.validity().contains(day))
                         .toList())
@@ -112,7 +112,7 @@ public class Rates {
      */
     @Transactional(readOnly = true)
     public RateCalculation calculation(RateId id) {
-        guard.require(Right.SEE_LOANS, Target.COLLABORATION);
+        guard.require(Right.SEE_RATES, Target.COLLABORATION);
         RateItem rate = rates.find(context.collaborationId(), id).orElseThrow(NotFound::new);
         if (!isOwn(rate)) {
             guard.require(Right.SEE_RATE_CALCULATION, Target.of(rate.municipality()));

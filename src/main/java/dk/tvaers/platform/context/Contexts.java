@@ -2,6 +2,7 @@ package dk.tvaers.platform.context;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import dk.tvaers.access.Actor;
 import dk.tvaers.access.CollaborationRef;
 import dk.tvaers.access.Context;
@@ -12,6 +13,7 @@ import io.micronaut.http.context.ServerRequestContext;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the context of a call: of the view that is open, of the work that was started within one, or of the request. */
@@ -20,6 +22,8 @@ public final class Contexts implements CurrentContext {
 
     private static final String REQUEST_ATTRIBUTE = Context.class.getName();
     private static final ScopedValue<Context> SCOPED = ScopedValue.newInstance();
+    private static final ScopedValue<String> PLACE = ScopedValue.newInstance();
+    private static final String API = "/api/v1/collaborations/";
     private static final ScopedValue<Boolean> FOUNDING = ScopedValue.newInstance();
 
     /** The context of the call, if there is one. */
@@ -49,8 +53,38 @@ public final class Contexts implements CurrentContext {
         if (ofView != null && !agree(ofView, context)) {
             throw new IllegalStateException("a view of one collaboration does work of another");
         }
+        return calling(ScopedValue.where(SCOPED, context), call);
+    }
+
+    @Override
+    public String place() {
+        if (PLACE.isBound()) {
+            return PLACE.get();
+        }
+        Location shown = UI.getCurrent() == null ? null : ComponentUtil.getData(UI.getCurrent(), Location.class);
+        if (shown != null) {
+            return shown.getSegments().stream().skip(2).collect(Collectors.joining("/"));
+        }
+        return ServerRequestContext.currentRequest()
+                .map(HttpRequest::getPath)
+                .filter(path -> path.startsWith(API))
+                .map(path -> "api" + path.substring(API.length()).replaceFirst("^[^/]*", ""))
+                .orElse("");
+    }
+
+    @Override
+    public <T> T at(String place, Callable<T> call) {
+        return calling(ScopedValue.where(PLACE, place), call);
+    }
+
+    /** Remembers where a page is, from the moment it goes there. */
+    public static void shows(UI ui, Location location) {
+        ComponentUtil.setData(ui, Location.class, location);
+    }
+
+    private static <T> T calling(ScopedValue.Carrier within, Callable<T> call) {
         try {
-            return ScopedValue.where(SCOPED, context).call(call::call);
+            return within.call(call::call);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

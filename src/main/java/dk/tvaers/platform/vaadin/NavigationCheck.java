@@ -16,6 +16,7 @@ import dk.tvaers.kernel.AccountId;
 import dk.tvaers.kernel.Forbidden;
 import dk.tvaers.kernel.NotFound;
 import dk.tvaers.platform.context.Binding;
+import dk.tvaers.platform.context.Contexts;
 import dk.tvaers.platform.security.CookieFilter;
 import jakarta.inject.Singleton;
 import java.net.URLEncoder;
@@ -46,6 +47,7 @@ final class NavigationCheck implements BeforeEnterListener {
         if (HasErrorParameter.class.isAssignableFrom(view)) {
             return;
         }
+        Contexts.shows(event.getUI(), event.getLocation());
         Needs needs = view.getAnnotation(Needs.class);
         OpenTo openTo = view.getAnnotation(OpenTo.class);
         Optional<AccountId> account = account();

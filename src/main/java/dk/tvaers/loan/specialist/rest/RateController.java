@@ -46,7 +46,7 @@ class RateController {
     }
 
     @Get
-    @Needs(Right.SEE_LOANS)
+    @Needs(Right.SEE_RATES)
     @Operation(
             summary = "What an hour costs",
             description = "The rates of job categories, and those of single specialists that the caller may see.")
@@ -64,14 +64,14 @@ class RateController {
     }
 
     @Get("/{id}")
-    @Needs(Right.SEE_LOANS)
+    @Needs(Right.SEE_RATES)
     @Operation(summary = "A rate", description = "The ETag is its version.")
     HttpResponse<RateBody> get(String slug, String id) {
         return answer(RateId.of(id));
     }
 
     @Get("/{id}/calculation")
-    @Needs(Right.SEE_LOANS)
+    @Needs(Right.SEE_RATES)
     @Operation(
             summary = "How the full cost of an hour was reckoned",
             description = "For the municipality that lends and the specialist; refused to all others.")

@@ -24,7 +24,7 @@ import java.util.Map;
 /** A municipality sets what an hour of its own people costs. */
 @Prototype
 @Route(value = SpecialistAddresses.NEW_RATE, layout = CollaborationLayout.class)
-@Needs(Right.SEE_LOANS)
+@Needs(Right.SEE_RATES)
 final class NewRateView extends FormView {
 
     private final Specialists specialists;

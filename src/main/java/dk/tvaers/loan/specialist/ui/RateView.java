@@ -32,7 +32,7 @@ import java.util.Objects;
 /** A rate, how its full cost was reckoned for who may read that, and what whoever looks can do about it. */
 @Prototype
 @Route(value = SpecialistAddresses.RATE, layout = CollaborationLayout.class)
-@Needs(Right.SEE_LOANS)
+@Needs(Right.SEE_RATES)
 final class RateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Rates rates;

@@ -32,7 +32,7 @@ import java.util.List;
 /** What an hour costs: the rates that hold today, and all of them when the address asks so. */
 @Prototype
 @Route(value = SpecialistAddresses.RATES, layout = CollaborationLayout.class)
-@Needs(Right.SEE_LOANS)
+@Needs(Right.SEE_RATES)
 final class RatesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PAGE_SIZE = 50;
