@@ -121,7 +121,7 @@ final class Booking {
         for (Entry entry : entries) {
             boolean credit = entry.amount.isNegative();
             csv.writeRecord(
-                    StatementWords.reference(item),
+                    item.reference(),
                     entry.municipality.value(),
                     words.name(entry.municipality),
                     Harmless.text(entry.account),

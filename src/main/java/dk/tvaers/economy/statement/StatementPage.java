@@ -92,7 +92,7 @@ final class StatementPage {
         if (item.lockedAt() != null) {
             facts.add(new Fact(words.page("locked-at"), words.moment(item.lockedAt())));
         }
-        facts.add(new Fact(words.get("reference"), StatementWords.reference(item)));
+        facts.add(new Fact(words.get("reference"), item.reference()));
         facts.add(new Fact(words.page("net"), net()));
         facts.add(new Fact(words.page("answer"), said()));
         if (item.note() != null) {

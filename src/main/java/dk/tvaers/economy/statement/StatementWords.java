@@ -46,12 +46,6 @@ record StatementWords(Texts texts, Map<MunicipalityCode, String> names, Map<Cost
         return PeriodWords.title(texts, item.period(), item.runningNumber());
     }
 
-    /** {@code AFR-2026-1}, {@code AFR-2026-K2-1}: the same in both languages, for finance to find it by. */
-    static String reference(SettlementItem item) {
-        return "AFR-" + item.year() + (item.period().isOnAccount() ? "-K" + item.quarter() : "") + "-"
-                + item.runningNumber();
-    }
-
     String kind(SettlementLine line) {
         return texts.word("statement.kind", line.kind());
     }

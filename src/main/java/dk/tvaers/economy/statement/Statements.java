@@ -144,9 +144,7 @@ public class Statements {
                 .flatMap(code -> booking.entries(code).stream())
                 .toList();
         return new StatementFile(
-                FileName.clean(StatementWords.reference(item) + ".csv"),
-                StatementFile.CSV,
-                out -> booking.write(entries, out));
+                FileName.clean(item.reference() + ".csv"), StatementFile.CSV, out -> booking.write(entries, out));
     }
 
     /**
