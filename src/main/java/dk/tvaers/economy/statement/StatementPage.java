@@ -15,6 +15,7 @@ import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kit.Amounts;
 import dk.tvaers.kit.Dates;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -201,7 +202,11 @@ final class StatementPage {
     }
 
     private List<Cell> sums(String name, Sum sum) {
-        return List.of(text(name), new Cell(String.valueOf(sum.count), true), number(sum.whole), number(sum.share));
+        return List.of(
+                text(name),
+                new Cell(new Amounts(words.texts()).figures(BigDecimal.valueOf(sum.count)), true),
+                number(sum.whole),
+                number(sum.share));
     }
 
     private Part lines() {

@@ -32,6 +32,11 @@ public record ExcelFormula(String expression) {
         return '"' + word.replace("\"", "\"\"") + '"';
     }
 
+    /** As it stands in the file; the library writes it there as it is. */
+    String inXml() {
+        return expression.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
     private static String letters(int column) {
         String last = String.valueOf((char) ('A' + column % LETTERS));
         return column < LETTERS ? last : letters(column / LETTERS - 1) + last;

@@ -128,7 +128,7 @@ public record ExcelList<T>(String title, List<ExcelColumn<T>> columns, IntFuncti
             }
             case DECIMAL -> {
                 if (value instanceof ExcelFormula formula) {
-                    sheet.formula(row, column, formula.expression());
+                    sheet.formula(row, column, formula.inXml());
                 } else {
                     sheet.value(row, column, (Number) value);
                 }
