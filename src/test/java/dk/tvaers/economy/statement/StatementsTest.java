@@ -9,12 +9,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.tvaers.access.Role;
+import dk.tvaers.economy.budget.Budgets;
+import dk.tvaers.economy.budget.KeepingBudgets;
+import dk.tvaers.economy.cost.Amount;
 import dk.tvaers.economy.cost.CostAccounts;
+import dk.tvaers.economy.cost.CostPlace;
 import dk.tvaers.economy.settlement.SettlementId;
+import dk.tvaers.economy.settlement.SettlementTerms;
 import dk.tvaers.economy.settlement.Settling;
+import dk.tvaers.economy.settlement.Terms;
 import dk.tvaers.kernel.Forbidden;
 import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.NotFound;
+import dk.tvaers.kernel.Now;
 import dk.tvaers.kit.Texts;
 import dk.tvaers.loan.LoanStage;
 import dk.tvaers.testkit.PdfUa;
@@ -22,8 +29,10 @@ import dk.tvaers.testkit.Portal;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -128,6 +137,27 @@ class StatementsTest {
         assertThat(PdfUa.problems(objected)).isEmpty();
         assertThat(text(objected))
                 .contains("Indsigelse, se nedenfor", "1. Løn", "Vi var ikke med", "netto betale 33,33 kr.");
+    }
+
+    @Test
+    void silenceIsToldAsSuchAndNeverAsAnApproval() throws Exception {
+        settling.coordinator(doing(() -> Portal.bean(SettlementTerms.class).choose(new Terms(true, 10), 0)));
+        settling.coordinator(doing(() -> {
+            KeepingBudgets budgets = Portal.bean(KeepingBudgets.class);
+            budgets.set(Settling.YEAR, settling.salary, new CostPlace.Everything(), Amount.of("100"), null);
+            long version = Portal.bean(Budgets.class).of(Settling.YEAR).version();
+            budgets.adopt(Settling.YEAR, version, Now.today(), "Styregruppens møde");
+        }));
+        settling.cost("Løn", GLOSTRUP, "90");
+        SettlementId id = settling.begin();
+        Instant over = Objects.requireNonNull(settling.send(id).deadlineOn())
+                .atTime(12, 0)
+                .plusDays(1)
+                .atZone(Now.COPENHAGEN)
+                .toInstant();
+        Now.at(over, () -> assertThat(text(settling.coordinator(pdf(id, ALBERTSLUND))))
+                .contains("Ingen indsigelse inden fristen", "Det er ikke en godkendelse.")
+                .doesNotContain("Godkendt"));
     }
 
     @Test
