@@ -38,6 +38,15 @@ public interface FilingSource<I extends Id> {
     Filed record(I id, Locale language);
 
     /**
+     * What of the record is one municipality's to file, as far as the reader may see it: for most kinds the whole record.
+     *
+     * @throws NotFound when there is none for the reader
+     */
+    default Filed record(I id, MunicipalityCode municipality, Locale language) {
+        return record(id, language);
+    }
+
+    /**
      * What is filed of a record.
      *
      * @param date when it became what it is

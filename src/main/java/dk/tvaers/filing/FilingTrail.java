@@ -45,4 +45,10 @@ final class FilingTrail {
     TrailKind allocationKeys() {
         return new TrailKind("allocation-key", Right.PREVIEW_ALLOCATION, "filed").fields(FilingData.class);
     }
+
+    @Singleton
+    @Named("trail-filed-settlement")
+    TrailKind settlements() {
+        return new TrailKind("settlement", Right.SEE_ECONOMY, "filed").fields(FilingData.class);
+    }
 }

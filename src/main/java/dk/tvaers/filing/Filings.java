@@ -131,7 +131,7 @@ public class Filings {
     @Transactional(readOnly = true)
     public FilingPackage fetch(Id id, MunicipalityCode code, Locale language) {
         guard.require(Right.FILE_RECORDS, Target.of(code));
-        Sources.Found found = sources.record(id, language);
+        Sources.Found found = sources.record(id, code, language);
         List<FilingItem> parties = of(id, found);
         return packing.pack(id, found, item(id, found, code), parties, language);
     }

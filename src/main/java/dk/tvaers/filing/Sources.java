@@ -2,6 +2,7 @@ package dk.tvaers.filing;
 
 import dk.tvaers.exchange.FilingSource;
 import dk.tvaers.kernel.Id;
+import dk.tvaers.kernel.MunicipalityCode;
 import dk.tvaers.kernel.NotFound;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -41,6 +42,16 @@ final class Sources {
         return new Found(source.name(), read(source, id, language));
     }
 
+    /**
+     * What of it is a municipality's to file.
+     *
+     * @throws NotFound when it cannot be filed, or is not there for the reader
+     */
+    Found record(Id id, MunicipalityCode municipality, Locale language) {
+        FilingSource<?> source = of(id).orElseThrow(NotFound::new);
+        return new Found(source.name(), read(source, id, municipality, language));
+    }
+
     record Found(String kind, FilingSource.Filed record) {
 
         /** What the trail calls such a record: it speaks of one, addresses of many. */
@@ -51,6 +62,11 @@ final class Sources {
 
     private static <I extends Id> FilingSource.Filed read(FilingSource<I> source, Id id, Locale language) {
         return source.record(source.kind().cast(id), language);
+    }
+
+    private static <I extends Id> FilingSource.Filed read(
+            FilingSource<I> source, Id id, MunicipalityCode municipality, Locale language) {
+        return source.record(source.kind().cast(id), municipality, language);
     }
 
     private static <I extends Id> boolean isToBeFiled(FilingSource<I> source, Id id) {

@@ -52,6 +52,7 @@ public final class Texts {
             "invoice",
             "settlement",
             "billing",
+            "statement",
             "key",
             "document",
             "files",

@@ -68,7 +68,7 @@ public class Bills {
     }
 
     /** A document of lent hours tells what a loan costs, which is for its two sides (DOMAIN section 4). */
-    private boolean sees(Sight.Seen seen, BillItem bill) {
+    boolean sees(Sight.Seen seen, BillItem bill) {
         return bill.role() == BillRole.LOAN
                 ? guard.may(Right.SEE_LOAN, Target.of(bill.supplier()))
                         || guard.may(Right.SEE_LOAN, Target.of(bill.buyer()))

@@ -75,7 +75,8 @@ public class SettlingCosts {
         }
     }
 
-    private static List<List<Long>> portions(Collection<CostLineId> costs) {
+    /** Few enough each for one statement. */
+    static List<List<Long>> portions(Collection<CostLineId> costs) {
         List<Long> ids = costs.stream().map(CostLineId::value).sorted().toList();
         List<List<Long>> portions = new ArrayList<>();
         for (int from = 0; from < ids.size(); from += MANY) {

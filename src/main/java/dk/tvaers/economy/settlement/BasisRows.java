@@ -12,5 +12,7 @@ interface BasisRows extends GenericRepository<BasisRow, Long> {
 
     List<BasisRow> saveAll(Iterable<BasisRow> rows);
 
+    List<BasisRow> findByIssueId(IssueId issue);
+
     Optional<BasisRow> findByIssueIdAndBasisNumber(IssueId issue, int basisNumber);
 }

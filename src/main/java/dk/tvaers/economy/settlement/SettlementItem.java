@@ -56,6 +56,11 @@ public record SettlementItem(
         return new SettlementPeriod(year, quarter);
     }
 
+    /** {@code AFR-2026-1}, {@code AFR-2026-K2-1}: the same in both languages, for finance and archives to find it by. */
+    public String reference() {
+        return "AFR-" + year + (period().isOnAccount() ? "-K" + quarter : "") + "-" + runningNumber;
+    }
+
     public SettlementState state() {
         if (lockedAt != null) {
             return SettlementState.LOCKED;

@@ -23,14 +23,6 @@ public final class VatForm {
 
     private VatForm() {}
 
-    /** {@code Moms, 25 %}. */
-    public static String said(Vat vat, Texts texts) {
-        String treatment = texts.word("cost.vat", vat.treatment());
-        return vat.treatment().hasRate()
-                ? texts.get("cost.vat.rate-of", treatment, new Amounts(texts).figures(vat.rate()))
-                : treatment;
-    }
-
     /** @param now as it is signed; null when nobody has */
     public static Component of(@Nullable Vat now, Texts texts, Acting acting, Consumer<Vat> sign) {
         Map<String, String> treatments = new LinkedHashMap<>();

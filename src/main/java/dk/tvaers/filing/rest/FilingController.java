@@ -41,7 +41,8 @@ class FilingController {
     @Needs(Right.SEE_COLLABORATION)
     @Operation(
             summary = "Who has filed a record",
-            description = "Of each municipality that the record is for. The kind is documents or local-projects.")
+            description =
+                    "Of each municipality that the record is for. The kind is documents, local-projects, settlements and others.")
     Page<FilingBody> list(String slug, String kind, String id) {
         return Page.whole(filings.of(filings.id(kind, id))).map(FilingBody::of);
     }

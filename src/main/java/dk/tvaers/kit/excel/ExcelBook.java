@@ -15,11 +15,19 @@ public record ExcelBook(List<Sheet<?>> sheets) {
         sheets = List.copyOf(sheets);
     }
 
-    /** A list with what stands in it. */
-    public record Sheet<T>(ExcelList<T> list, List<T> rows) {
+    /**
+     * A list with what stands in it.
+     *
+     * @param under rows that are neither filtered nor sorted with the others, as sums are
+     */
+    public record Sheet<T>(ExcelList<T> list, List<T> rows, List<T> under) {
+
+        public Sheet(ExcelList<T> list, List<T> rows) {
+            this(list, rows, List.of());
+        }
 
         void write(Workbook book, String name) throws IOException {
-            list.sheet(book, name, rows);
+            list.sheet(book, name, rows, under);
         }
     }
 

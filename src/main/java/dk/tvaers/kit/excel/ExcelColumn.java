@@ -16,7 +16,7 @@ public record ExcelColumn<T>(String head, Kind kind, Function<T, @Nullable Objec
         TEXT(8),
         /** A whole {@link Number}. */
         WHOLE(8),
-        /** A {@link Number} with two decimals. */
+        /** A {@link Number} with two decimals, or an {@link ExcelFormula} that gives one. */
         DECIMAL(12),
         /** A {@link Number} of percents: 45 is 45 %. */
         PERCENT(8),

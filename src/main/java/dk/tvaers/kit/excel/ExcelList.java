@@ -34,12 +34,16 @@ public record ExcelList<T>(String title, List<ExcelColumn<T>> columns, IntFuncti
     /** Writes the workbook; the stream stays open. */
     public void write(OutputStream out, Iterable<T> rows) throws IOException {
         Workbook book = ExcelBook.begun(out);
-        sheet(book, ExcelName.sheet(title), rows);
+        sheet(book, ExcelName.sheet(title), rows, List.of());
         book.finish();
     }
 
-    /** Writes it as one sheet of a workbook. */
-    void sheet(Workbook book, String name, Iterable<T> rows) throws IOException {
+    /**
+     * Writes it as one sheet of a workbook.
+     *
+     * @param under rows that are neither filtered nor sorted with the others, as sums are
+     */
+    void sheet(Workbook book, String name, Iterable<T> rows, List<T> under) throws IOException {
         Worksheet sheet = book.newWorksheet(name);
         sheet.freezePane(1, 1);
         sheet.repeatRows(0);
@@ -50,23 +54,34 @@ public record ExcelList<T>(String title, List<ExcelColumn<T>> columns, IntFuncti
         int row = 0;
         for (T item : rows) {
             row++;
-            for (int column = 0; column < columns.size(); column++) {
-                int width = cell(sheet, row, column, columns.get(column).value().apply(item));
-                widths[column] = Math.max(widths[column], width);
-            }
+            row(sheet, row, item, widths);
             if (row % AT_A_TIME == 0) {
                 flush(sheet, widths, row);
             }
         }
         sheet.setAutoFilter(0, 0, row, columns.size() - 1);
+        for (int i = 0; i < under.size(); i++) {
+            row(sheet, row + 1 + i, under.get(i), widths);
+            sheet.range(row + 1 + i, 0, row + 1 + i, columns.size() - 1)
+                    .style()
+                    .bold()
+                    .set();
+        }
         List<String> lines = foot.apply(row);
         for (int line = 0; line < lines.size(); line++) {
-            int at = row + 2 + line;
+            int at = row + under.size() + 2 + line;
             sheet.inlineString(at, 0, Harmless.text(lines.get(line)));
             sheet.style(at, 0).italic().format("@").set();
         }
         flush(sheet, widths, row);
         sheet.finish();
+    }
+
+    private void row(Worksheet sheet, int row, T item, int[] widths) {
+        for (int column = 0; column < columns.size(); column++) {
+            int width = cell(sheet, row, column, columns.get(column).value().apply(item));
+            widths[column] = Math.max(widths[column], width);
+        }
     }
 
     private int[] heads(Worksheet sheet) {
@@ -112,7 +127,11 @@ public record ExcelList<T>(String title, List<ExcelColumn<T>> columns, IntFuncti
                 style.format("#,##0").set();
             }
             case DECIMAL -> {
-                sheet.value(row, column, (Number) value);
+                if (value instanceof ExcelFormula formula) {
+                    sheet.formula(row, column, formula.inXml());
+                } else {
+                    sheet.value(row, column, (Number) value);
+                }
                 style.format("#,##0.00").set();
             }
             case PERCENT -> {

@@ -28,7 +28,8 @@ public final class Harmless {
         return cell.startsWith("'") && isLikeAFormula(cell.substring(1)) ? cell.substring(1) : cell;
     }
 
-    static String text(String raw) {
+    /** The text as a cell may hold it, at most as long as a cell takes. */
+    public static String text(String raw) {
         String text = UNWRITABLE.matcher(raw).replaceAll("").replace("\r\n", "\n");
         if (isLikeAFormula(text)) {
             text = "'" + text;

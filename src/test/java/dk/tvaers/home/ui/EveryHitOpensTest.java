@@ -46,7 +46,7 @@ class EveryHitOpensTest extends ViewTest {
         Visitor visitor = Visitor.with(role, vestegnen, "161", project);
         Actor actor = Portal.bean(Actors.class).in(vestegnen, visitor.account()).orElseThrow();
         Set<String> paths = new LinkedHashSet<>();
-        for (String typed : List.of("ky", "glostrup", "er", "169", "sp", "skabelon")) {
+        for (String typed : List.of("ky", "glostrup", "er", "169", "sp", "skabelon", "afregning", "vestegnen-")) {
             Portal.bean(CurrentContext.class)
                     .within(new Context.InCollaboration(vestegnen, actor), () -> Portal.bean(Search.class)
                             .find(typed))

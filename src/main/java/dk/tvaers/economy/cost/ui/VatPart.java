@@ -7,6 +7,7 @@ import dk.tvaers.economy.cost.CostTypeItem;
 import dk.tvaers.economy.cost.SigningVat;
 import dk.tvaers.economy.ui.VatForm;
 import dk.tvaers.economy.vat.Vat;
+import dk.tvaers.economy.vat.VatWords;
 import dk.tvaers.kit.Dates;
 import dk.tvaers.kit.ui.Acting;
 import dk.tvaers.kit.ui.FactList;
@@ -25,7 +26,7 @@ class VatPart {
     /** {@code Moms, 25 %}, or that it is not chosen. */
     static String words(CostTypeItem type, CostWords words) {
         Vat vat = type.vat();
-        return vat == null ? words.get("vat.short.none") : VatForm.said(vat, words.texts());
+        return vat == null ? words.get("vat.short.none") : VatWords.said(vat, words.texts());
     }
 
     Component of(CostTypeItem type, CostWords words, Acting acting) {

@@ -42,6 +42,7 @@ final class SettlementView extends Div implements BeforeEnterObserver, HasDynami
     private final SheetPart sheets;
     private final LinesPart lines;
     private final AnswersPart answering;
+    private final SettlementDownloads downloads;
     private final RecordSections sections;
     private final MunicipalityNames names;
     private final CurrentContext context;
@@ -54,6 +55,7 @@ final class SettlementView extends Div implements BeforeEnterObserver, HasDynami
             SheetPart sheets,
             LinesPart lines,
             AnswersPart answering,
+            SettlementDownloads downloads,
             RecordSections sections,
             MunicipalityNames names,
             CurrentContext context) {
@@ -62,6 +64,7 @@ final class SettlementView extends Div implements BeforeEnterObserver, HasDynami
         this.sheets = sheets;
         this.lines = lines;
         this.answering = answering;
+        this.downloads = downloads;
         this.sections = sections;
         this.names = names;
         this.context = context;
@@ -95,6 +98,7 @@ final class SettlementView extends Div implements BeforeEnterObserver, HasDynami
         List<Answer> answers = settlements.answers(item.id());
         answering.forms(item, sheet, answers, words, acting()).forEach(this::add);
         add(new Part(words.get("sheet"), sheets.of(item, sheet, words)));
+        add(downloads.of(item, sheet, texts()));
         if (!sheet.leftOut().isEmpty()) {
             add(lines.leftOut(item, sheet, words));
         }

@@ -4,14 +4,14 @@ import com.vaadin.flow.component.Component;
 import dk.tvaers.economy.settlement.Answer;
 import dk.tvaers.economy.settlement.LeftOut;
 import dk.tvaers.economy.settlement.LineDifference;
-import dk.tvaers.economy.settlement.LineKind;
+import dk.tvaers.economy.settlement.LineWords;
 import dk.tvaers.economy.settlement.PeriodWords;
 import dk.tvaers.economy.settlement.SettlementItem;
 import dk.tvaers.economy.settlement.SettlementLine;
 import dk.tvaers.economy.settlement.SettlementPeriod;
 import dk.tvaers.economy.settlement.SettlementState;
-import dk.tvaers.economy.ui.VatForm;
 import dk.tvaers.economy.vat.Vat;
+import dk.tvaers.economy.vat.VatWords;
 import dk.tvaers.kernel.Invalid;
 import dk.tvaers.kernel.Money;
 import dk.tvaers.kernel.MunicipalityCode;
@@ -22,7 +22,6 @@ import dk.tvaers.kit.Texts;
 import dk.tvaers.kit.ui.Light;
 import dk.tvaers.kit.ui.StatusTag;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -78,20 +77,11 @@ record SettlementWords(Texts texts, Map<MunicipalityCode, String> names) {
     }
 
     String line(SettlementLine line) {
-        return line.kind() == LineKind.COST
-                ? line.title()
-                : get(
-                        "line." + (line.kind() == LineKind.ON_ACCOUNT ? "on-account" : "carried"),
-                        line.title(),
-                        vat(line.vat()));
+        return LineWords.title(texts, line);
     }
 
-    /** {@code januar 2026} where it is a month, else its days. */
     String period(LocalDate from, LocalDate to) {
-        YearMonth month = YearMonth.from(from);
-        return from.equals(month.atDay(1)) && to.equals(month.atEndOfMonth())
-                ? new Dates(texts).month(month)
-                : get("days", Dates.figures(from), Dates.figures(to));
+        return LineWords.period(texts, from, to);
     }
 
     String line(LineDifference difference) {
@@ -120,7 +110,7 @@ record SettlementWords(Texts texts, Map<MunicipalityCode, String> names) {
 
     /** {@code Moms, 25 %}, or that it is not chosen. */
     String vat(@Nullable Vat vat) {
-        return vat == null ? get("vat.none") : VatForm.said(vat, texts);
+        return vat == null ? get("vat.none") : VatWords.said(vat, texts);
     }
 
     /** Who gave an answer, and for whom. */

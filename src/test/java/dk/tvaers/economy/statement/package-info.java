@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tvaers.economy.statement;
+
+import org.jspecify.annotations.NullMarked;
