@@ -45,8 +45,7 @@ class SettlementJourneyTest {
 
         Page director = as(Role.DIRECTOR, "165", Screen.PHONE, "/okonomi/overblik");
         look(director, "overblik-direktoer-telefon");
-        director.getByRole(AriaRole.LINK, named("Afregning " + Settling.YEAR))
-                .click();
+        director.getByRole(AriaRole.LINK, named("Afregning " + Settling.YEAR)).click();
         assertThat(director.getByText("Albertslund skal netto betale 30,00 kr.").first())
                 .isVisible();
         choose(director, "Hvad gælder indsigelsen?", "1. Konference");
