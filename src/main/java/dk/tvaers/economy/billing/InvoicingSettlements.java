@@ -10,6 +10,7 @@ import dk.tvaers.economy.invoice.InvoiceReadiness;
 import dk.tvaers.economy.invoice.Readiness;
 import dk.tvaers.economy.settlement.SettlementId;
 import dk.tvaers.economy.settlement.SettlementItem;
+import dk.tvaers.economy.settlement.SettlementSheet;
 import dk.tvaers.economy.settlement.SettlementState;
 import dk.tvaers.economy.settlement.Settlements;
 import dk.tvaers.kernel.CollaborationId;
@@ -60,7 +61,17 @@ public class InvoicingSettlements {
     @Transactional(readOnly = true)
     public List<Readiness> missing(SettlementId id) {
         guard.require(Right.KEEP_SETTLEMENTS, Target.COLLABORATION);
-        List<PlannedBill> planned = making.plan(settlements.get(id));
+        return missing(making.plan(settlements.get(id)));
+    }
+
+    /** The same of a settlement, locked or not, whose figures were read already. */
+    @Transactional(readOnly = true)
+    public List<Readiness> missing(SettlementItem item, SettlementSheet sheet) {
+        guard.require(Right.KEEP_SETTLEMENTS, Target.COLLABORATION);
+        return missing(making.plan(item, sheet));
+    }
+
+    private List<Readiness> missing(List<PlannedBill> planned) {
         return readiness.all().stream()
                 .filter(each -> {
                     MunicipalityCode code = each.details().municipality().code();

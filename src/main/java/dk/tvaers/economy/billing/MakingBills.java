@@ -9,6 +9,7 @@ import dk.tvaers.economy.invoice.EInvoices;
 import dk.tvaers.economy.invoice.InvoiceReadiness;
 import dk.tvaers.economy.invoice.Readiness;
 import dk.tvaers.economy.settlement.SettlementItem;
+import dk.tvaers.economy.settlement.SettlementSheet;
 import dk.tvaers.economy.settlement.Settlements;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -50,9 +51,13 @@ final class MakingBills {
 
     /** What is to be billed in a settlement. */
     List<PlannedBill> plan(SettlementItem settlement) {
+        return plan(settlement, settlements.sheet(settlement.id()));
+    }
+
+    List<PlannedBill> plan(SettlementItem settlement, SettlementSheet sheet) {
         Map<CostTypeId, String> names =
                 types.list().stream().collect(Collectors.toMap(CostTypeItem::id, CostTypeItem::name));
-        return new BillPlan(settlement, settlements.sheet(settlement.id()), names, accounts.all()).bills();
+        return new BillPlan(settlement, sheet, names, accounts.all()).bills();
     }
 
     BillBatch of(SettlementItem settlement) {

@@ -37,6 +37,11 @@ public final class Ready {
         }
     }
 
+    /** Can send, and receive in a format. */
+    public static void one(Settling settling, MunicipalityCode code, String gln, InvoiceFormat format) {
+        tell(settling, code, gln, format);
+    }
+
     /** From now on a municipality receives elsewhere. */
     public static void moved(Settling settling, MunicipalityCode code) {
         tell(settling, code, MOVED_TO, InvoiceFormat.OIOUBL);

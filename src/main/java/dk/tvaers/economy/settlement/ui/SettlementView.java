@@ -28,6 +28,7 @@ import dk.tvaers.kit.ui.PageHead;
 import dk.tvaers.kit.ui.Part;
 import dk.tvaers.kit.ui.RecordSections;
 import io.micronaut.context.annotation.Prototype;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ final class SettlementView extends Div implements BeforeEnterObserver, HasDynami
     private final SheetPart sheets;
     private final LinesPart lines;
     private final AnswersPart answering;
-    private final SettlementDownloads downloads;
+    private final List<SettlementPart> parts;
     private final RecordSections sections;
     private final MunicipalityNames names;
     private final CurrentContext context;
@@ -55,7 +56,7 @@ final class SettlementView extends Div implements BeforeEnterObserver, HasDynami
             SheetPart sheets,
             LinesPart lines,
             AnswersPart answering,
-            SettlementDownloads downloads,
+            List<SettlementPart> parts,
             RecordSections sections,
             MunicipalityNames names,
             CurrentContext context) {
@@ -64,7 +65,9 @@ final class SettlementView extends Div implements BeforeEnterObserver, HasDynami
         this.sheets = sheets;
         this.lines = lines;
         this.answering = answering;
-        this.downloads = downloads;
+        this.parts = parts.stream()
+                .sorted(Comparator.comparingInt(SettlementPart::order))
+                .toList();
         this.sections = sections;
         this.names = names;
         this.context = context;
@@ -98,7 +101,7 @@ final class SettlementView extends Div implements BeforeEnterObserver, HasDynami
         List<Answer> answers = settlements.answers(item.id());
         answering.forms(item, sheet, answers, words, acting()).forEach(this::add);
         add(new Part(words.get("sheet"), sheets.of(item, sheet, words)));
-        add(downloads.of(item, sheet, texts()));
+        parts.forEach(part -> part.of(item, sheet, texts()).ifPresent(this::add));
         if (!sheet.leftOut().isEmpty()) {
             add(lines.leftOut(item, sheet, words));
         }

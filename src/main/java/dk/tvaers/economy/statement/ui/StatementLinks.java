@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import dk.tvaers.access.CurrentContext;
 import dk.tvaers.economy.settlement.SettlementItem;
 import dk.tvaers.economy.settlement.SettlementSheet;
-import dk.tvaers.economy.settlement.ui.SettlementDownloads;
+import dk.tvaers.economy.settlement.ui.SettlementPart;
 import dk.tvaers.economy.statement.StatementFile;
 import dk.tvaers.economy.statement.Statements;
 import dk.tvaers.exchange.MunicipalityNames;
@@ -17,12 +17,13 @@ import dk.tvaers.kit.ui.Part;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
 /** The workbook, the postings when it is locked, and the statements: of the reader's own municipality first, then of others. */
 @Singleton
-class StatementLinks implements SettlementDownloads {
+class StatementLinks implements SettlementPart {
 
     private final Statements statements;
     private final Downloads downloads;
@@ -37,7 +38,12 @@ class StatementLinks implements SettlementDownloads {
     }
 
     @Override
-    public Component of(SettlementItem item, SettlementSheet sheet, Texts texts) {
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public Optional<Component> of(SettlementItem item, SettlementSheet sheet, Texts texts) {
         Div files = new Div();
         files.addClassName("actions");
         files.add(link(texts.get("statement.workbook"), () -> statements.workbook(item.id(), texts)));
@@ -50,7 +56,7 @@ class StatementLinks implements SettlementDownloads {
                     texts.get("statement.statement", called.getOrDefault(code, code.value())),
                     () -> statements.statement(item.id(), code, texts)));
         }
-        return new Part(texts.get("statement.get"), files);
+        return Optional.of(new Part(texts.get("statement.get"), files));
     }
 
     private List<MunicipalityCode> ordered(SettlementSheet sheet) {

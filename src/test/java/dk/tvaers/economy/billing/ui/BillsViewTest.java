@@ -32,9 +32,15 @@ class BillsViewTest extends ViewTest {
         SettlementId id = settling.begin();
         open(coordinator, address(id));
         assertThat(text()).contains("Fakturaerne kan dannes, når afregningen er låst.");
-        settling.locked(id);
         Ready.everybody(settling);
         Ready.without(settling, ALBERTSLUND);
+        open(coordinator, settlement(id));
+        assertThat(text())
+                .as("told before the lock")
+                .contains("Mangler, før der kan faktureres", "EAN-nummer, Reference");
+        open(leader, settlement(id));
+        assertThat(text()).doesNotContain("Mangler, før der kan faktureres");
+        settling.locked(id);
         open(coordinator, address(id));
         assertThat(text())
                 .contains("Mangler, før der kan faktureres", "Albertslund", "EAN-nummer, Reference")
@@ -75,7 +81,11 @@ class BillsViewTest extends ViewTest {
     }
 
     private String address(SettlementId id) {
-        return "s/" + settling.fresh.ref().slug() + "/okonomi/afregninger/" + id + "/fakturaer";
+        return settlement(id) + "/fakturaer";
+    }
+
+    private String settlement(SettlementId id) {
+        return "s/" + settling.fresh.ref().slug() + "/okonomi/afregninger/" + id;
     }
 
     /** Where an invoice is chosen: to pay, and to renew. */
