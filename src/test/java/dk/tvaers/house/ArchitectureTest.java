@@ -7,9 +7,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import dk.tvaers.access.Actor;
 import dk.tvaers.access.CollaborationRef;
@@ -68,13 +65,9 @@ class ArchitectureTest {
             Set.of("demo"),
             Set.of("platform"));
 
-    private static final JavaClasses PORTAL = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("dk.tvaers");
-
     @BeforeAll
     static void thePortalIsThere() {
-        Found.some("classes", PORTAL);
+        Found.some("classes", PortalClasses.all());
     }
 
     @Test
@@ -82,7 +75,7 @@ class ArchitectureTest {
         Set<String> known = FLOORS.stream().flatMap(Set::stream).collect(Collectors.toSet());
         Set<String> features = Found.some(
                 "packages of features",
-                PORTAL.stream()
+                PortalClasses.all().stream()
                         .map(JavaClass::getPackageName)
                         .filter(name -> name.startsWith("dk.tvaers."))
                         .map(name -> name.split("\\.")[2])
@@ -133,11 +126,11 @@ class ArchitectureTest {
     void everyPackageIsNullMarked() {
         Set<String> packages = Found.some(
                 "packages",
-                PORTAL.stream()
+                PortalClasses.all().stream()
                         .filter(type -> !type.getSimpleName().equals("package-info"))
                         .map(JavaClass::getPackageName)
                         .collect(Collectors.toSet()));
-        Set<String> marked = PORTAL.stream()
+        Set<String> marked = PortalClasses.all().stream()
                 .filter(type -> type.getSimpleName().equals("package-info"))
                 .filter(type -> type.isAnnotatedWith(NullMarked.class))
                 .map(JavaClass::getPackageName)
@@ -189,12 +182,12 @@ class ArchitectureTest {
     /** Those of the floor's rooms that there are already. */
     private static List<String> built(Set<String> floor) {
         return floor.stream()
-                .filter(room -> PORTAL.containPackage("dk.tvaers." + room))
+                .filter(room -> PortalClasses.all().containPackage("dk.tvaers." + room))
                 .toList();
     }
 
     /** A rule that finds nothing to hold for is broken too. */
     private static void check(ArchRule rule) {
-        rule.allowEmptyShould(false).check(PORTAL);
+        rule.allowEmptyShould(false).check(PortalClasses.all());
     }
 }

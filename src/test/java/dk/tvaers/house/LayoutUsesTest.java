@@ -3,8 +3,6 @@ package dk.tvaers.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.Uses;
@@ -20,9 +18,7 @@ class LayoutUsesTest {
     @Test
     void theFrameBringsEveryComponentThatAPartOfAViewMayShow() {
         Set<String> shown = new TreeSet<>();
-        for (JavaClass type : new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("dk.tvaers")) {
+        for (JavaClass type : PortalClasses.all()) {
             type.getConstructorCallsFromSelf().stream()
                     .map(call -> call.getTargetOwner())
                     .filter(made -> made.isAssignableTo(Component.class) && hasAPartInTheBrowser(made))

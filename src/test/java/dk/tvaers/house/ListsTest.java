@@ -3,8 +3,6 @@ package dk.tvaers.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.component.html.NativeTable;
 import dk.tvaers.kit.ui.ListColumns;
 import dk.tvaers.kit.ui.Lists;
@@ -101,9 +99,7 @@ class ListsTest {
     }
 
     private static Iterable<JavaClass> portal() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("dk.tvaers");
+        return PortalClasses.all();
     }
 
     private static boolean makes(JavaClass type, String made) {

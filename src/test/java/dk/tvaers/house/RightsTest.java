@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import dk.tvaers.access.Actor;
 import dk.tvaers.access.Grant;
 import dk.tvaers.access.Guard;
@@ -70,9 +68,7 @@ class RightsTest {
     void everyServiceAsksForARightBeforeItActs() {
         Set<String> asking = new TreeSet<>();
         Set<String> silent = new TreeSet<>();
-        for (JavaClass service : new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("dk.tvaers")) {
+        for (JavaClass service : PortalClasses.all()) {
             if (service.isAnnotatedWith(Singleton.class)
                     && service.getModifiers().contains(JavaModifier.PUBLIC)
                     && isFeature(service.getPackageName())) {
