@@ -72,7 +72,9 @@ final class Large {
                     String light = List.of("GREEN", "GREEN", "YELLOW", "GREEN", "RED", "GREEN", "GREEN")
                             .get(number % 7);
                     Timestamp at = Timestamp.from(
-                            Now.instant().minus(number % 11 == 0 ? Duration.ofDays(41) : Duration.ofMinutes(5)));
+                            number % 11 == 0
+                                    ? Vestegn.daysAgo(41)
+                                    : Now.instant().minus(Duration.ofMinutes(5)));
                     long id = Id.next();
                     long reported = Id.next();
                     long tenant = fresh.ref().id().value();

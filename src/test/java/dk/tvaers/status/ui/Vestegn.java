@@ -94,7 +94,7 @@ final class Vestegn {
                 List<Grant> grants = List.of(new Grant(Role.PROGRAMME_LEADER, code, null, null));
                 int percent = 20 + (column * 15 + code.value().charAt(2)) % 60;
                 Instant before = Now.instant().minus(Duration.ofDays(state == 's' ? 90 : 33));
-                Instant last = Now.instant().minus(state == 's' ? Duration.ofDays(41) : Duration.ofMinutes(1));
+                Instant last = state == 's' ? daysAgo(41) : Now.instant().minus(Duration.ofMinutes(1));
                 TrafficLight old = column % 3 == 0 ? TrafficLight.YELLOW : TrafficLight.GREEN;
                 fresh.as(leader, grants, () -> {
                     report(id, before, content(leader, old, percent - 10, 40));
@@ -135,5 +135,10 @@ final class Vestegn {
         Now.at(at, () -> {
             Portal.bean(StatusReports.class).submit(id, content, null);
         });
+    }
+
+    /** By the calendar of Copenhagen: the days on which summer time begins and ends have not 24 hours. */
+    static Instant daysAgo(int days) {
+        return Now.instant().atZone(Now.COPENHAGEN).minusDays(days).toInstant();
     }
 }
